@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/catalogue/cataloguereport.h"
+#include "models/catalogue/editionpage.h"
+#include "models/catalogue/searchquery.h"
+#include "models/core/error.h"
+
+#include <QFuture>
+#include <QList>
+
+namespace alexandria {
+
+/// Something that answers searches: a catalogue, or later a cache in front of one.
+///
+/// Called from one thread; returns at once. QFuture::cancel() on an answer stops the search, at the server
+/// too, and the future then ends without a result.
+class EditionSource
+{
+public:
+    EditionSource() = default;
+    virtual ~EditionSource() = default;
+    Q_DISABLE_COPY_MOVE(EditionSource)
+
+    /// The page of @p query that starts at @p from (a default PageToken: the first), some 50 editions.
+    [[nodiscard]] virtual QFuture<Result<EditionPage>> page(const SearchQuery &query, const PageToken &from) = 0;
+
+    /// One answer for each of @p isbns (1,000 at most), in their order, in one round trip.
+    [[nodiscard]] virtual QFuture<Result<QList<IsbnAnswer>>> lookUp(const QList<Isbn> &isbns) = 0;
+
+    /// What is there and what is missing; connects where that is not done yet.
+    [[nodiscard]] virtual QFuture<Result<CatalogueReport>> report() = 0;
+
+    /// Connects now, in the background, so that the first search costs its own round trips only.
+    virtual void connectAhead() = 0;
+};
+
+} // namespace alexandria

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#include "app/database/databasethread.h"
+
+#include "app/database/databaseworker.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace alexandria {
+
+namespace {
+
+constexpr auto QuitPatience = 800ms;
+constexpr auto WatchdogInterval = 250ms;
+
+} // namespace
+
+DatabaseThread::DatabaseThread(QString name, OpenSession open, std::chrono::milliseconds openLimit)
+    : m_name(std::move(name))
+    , m_open(std::move(open))
+    , m_openLimit(openLimit)
+    , m_worker(DatabaseWorker::start(m_name, m_open))
+{
+    m_watchdog.setInterval(WatchdogInterval);
+    m_watchdog.callOnTimeout(&m_watchdog, [this] { replaceStuckWorker(); });
+}
+
+DatabaseThread::~DatabaseThread()
+{
+    m_worker->quit({Error::Kind::Cancelled, {}, {}, {}});
+    m_worker->wait(QuitPatience);
+}
+
+void DatabaseThread::connectAhead()
+{
+    m_worker->connectAhead();
+    m_watchdog.start();
+}
+
+void DatabaseThread::enqueue(std::shared_ptr<QueuedJob> job)
+{
+    m_worker->enqueue(std::move(job));
+    m_watchdog.start();
+}
+
+void DatabaseThread::replaceStuckWorker()
+{
+    if (m_worker->isIdle())
+        return m_watchdog.stop();
+    if (m_worker->openingFor() < m_openLimit)
+        return;
+    const std::shared_ptr<DatabaseWorker> stuck = std::exchange(m_worker, DatabaseWorker::start(m_name, m_open));
+    const Error unreachable{Error::Kind::Unreachable,
+                            QCoreApplication::translate("DatabaseThread",
+                                                        "The database did not answer in time. Check the network "
+                                                        "and the server's name, then try again."),
+                            {},
+                            {}};
+    for (auto &job : stuck->quit(unreachable))
+        m_worker->enqueue(std::move(job));
+}
+
+} // namespace alexandria

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/core/error.h"
+
+#include <QByteArray>
+
+namespace alexandria {
+
+/// What a server's refusal of a statement means, by its SQLSTATE (PostgreSQL manual, appendix A).
+[[nodiscard]] Error errorFromSqlState(const QByteArray &sqlState, const QString &serverMessage);
+
+/// What libpq's text for a connection that could not be made means. Its wording is all there is: libpq 15
+/// gives no SQLSTATE before a connection stands. @p server names it for a person.
+[[nodiscard]] Error errorFromConnectionFailure(const QString &libpqMessage, const QString &server);
+
+} // namespace alexandria

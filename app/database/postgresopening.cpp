@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: MIT
+#include "app/database/postgresopening.h"
+
+#include "app/database/postgreserror.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSqlDatabase>
+#include <QSqlDriver>
+#include <QSqlError>
+
+#include <libpq-fe.h>
+
+#include <atomic>
+
+using namespace Qt::StringLiterals;
+
+namespace alexandria {
+
+namespace {
+
+/// What QPSQL passes on as a connection string; it quotes host, user, password and database itself.
+Result<QString> connectOptions(const PostgresSettings &settings)
+{
+    QStringList options;
+    for (const auto &[keyword, value] : settings.keywords) {
+        if (keyword == "host"_L1 || keyword == "dbname"_L1 || keyword == "user"_L1 || keyword == "password"_L1)
+            continue;
+        if (value.contains(u';')) { // QPSQL turns it into a space
+            return Failure({Error::Kind::Malformed,
+                            QCoreApplication::translate("PostgresSession",
+                                                        "The connection word %1 cannot hold a semicolon.")
+                                .arg(keyword),
+                            {},
+                            {}});
+        }
+        QString quoted = value;
+        quoted.replace(u'\\', "\\\\"_L1).replace(u'\'', "\\'"_L1);
+        options << keyword + "='"_L1 + quoted + u'\'';
+    }
+    return options.join(u' ');
+}
+
+PostgresSettings withDefaults(PostgresSettings settings)
+{
+    settings.setDefault(u"connect_timeout"_s, u"10"_s);
+    settings.setDefault(u"application_name"_s, u"alexandria-desktop"_s);
+    settings.setDefault(u"gssencmode"_s, u"disable"_s); // a round trip nobody here needs
+    return settings;
+}
+
+Error driverMissing()
+{
+    return {Error::Kind::NotFound,
+            QCoreApplication::translate("PostgresSession",
+                                        "Qt's PostgreSQL driver is missing. Install the package libqt6sql6-psql."),
+            u"QPSQL"_s,
+            u"apt-get install libqt6sql6-psql"_s};
+}
+
+PGconn *libpqHandle(const QSqlDatabase &database)
+{
+    const QVariant handle = database.driver()->handle();
+    const bool isLibpq = handle.isValid() && QLatin1StringView(handle.typeName()).contains("pg_conn"_L1);
+    return isLibpq || QLatin1StringView(handle.typeName()).contains("PGconn"_L1)
+        ? *static_cast<PGconn *const *>(handle.constData())
+        : nullptr;
+}
+
+bool isLocalHost(PGconn *connection)
+{
+    const QString host = QString::fromUtf8(PQhost(connection));
+    const QString address = QString::fromUtf8(PQhostaddr(connection));
+    return host.startsWith(u'/') || host.startsWith(u'@') || address.startsWith("127."_L1) || address == "::1"_L1;
+}
+
+QStringList strings(const QJsonValue &value)
+{
+    QStringList list;
+    for (const QJsonValue &entry : value.toArray())
+        list << entry.toString();
+    return list;
+}
+
+} // namespace
+
+QString uniqueConnectionName()
+{
+    static std::atomic_int last = 0;
+    return u"alexandria-%1"_s.arg(++last);
+}
+
+Result<pg_conn *> openPostgres(const PostgresSettings &given, const QString &name, QSqlDatabase &database)
+{
+    const PostgresSettings settings = withDefaults(given);
+    const auto options = connectOptions(settings);
+    if (!options)
+        return Failure(options.error());
+    database = QSqlDatabase::addDatabase(u"QPSQL"_s, name);
+    if (!database.isValid())
+        return Failure(driverMissing());
+    database.setHostName(settings.value(u"host"_s));
+    database.setDatabaseName(settings.value(u"dbname"_s));
+    database.setUserName(settings.value(u"user"_s));
+    database.setPassword(settings.value(u"password"_s));
+    database.setConnectOptions(*options);
+    if (!database.open())
+        return Failure(errorFromConnectionFailure(database.lastError().databaseText(), given.displayName()));
+    PGconn *connection = libpqHandle(database);
+    if (!connection || PQsetnonblocking(connection, 1) != 0)
+        return Failure(driverMissing());
+    PQsetNoticeProcessor(connection, [](void *, const char *) { }, nullptr);
+    return connection;
+}
+
+Statement schemaStatement(const QStringList &tables)
+{
+    return Statement::fromResource(u"postgresql/select_schema"_s).bind(u"tables"_s, textArray(tables));
+}
+
+Schema schemaFromRows(const Rows &rows, pg_conn *connection)
+{
+    Schema schema;
+    if (rows.isEmpty() || rows.first().isEmpty())
+        return schema;
+    const QJsonObject found = QJsonDocument::fromJson(rows.first().first()).object();
+    schema.serverVersion = PQserverVersion(connection);
+    schema.server = u"PostgreSQL "_s + QString::fromUtf8(PQparameterStatus(connection, "server_version"));
+    schema.isEncrypted = PQsslInUse(connection) == 1;
+    schema.isLocal = isLocalHost(connection);
+    schema.foldsUnicodeCase = found["folds_unicode_case"_L1].toBool();
+    schema.rangesFindHyphens = found["ranges_find_hyphens"_L1].toBool();
+    const QJsonObject approximateRows = found["tables"_L1].toObject();
+    for (auto table = approximateRows.begin(); table != approximateRows.end(); ++table) {
+        schema.tables << table.key();
+        schema.approximateRows.insert(table.key(), qint64(table.value().toDouble()));
+    }
+    for (const QJsonValue &entry : found["indexes"_L1].toArray()) {
+        schema.indexes << TableIndex{entry["table"_L1].toString(), entry["method"_L1].toString(),
+                                     strings(entry["expressions"_L1]), strings(entry["operator_classes"_L1]),
+                                     entry["condition"_L1].toString()};
+    }
+    return schema;
+}
+
+} // namespace alexandria

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: MIT
+#include "app/database/postgressession.h"
+
+#include "app/database/postgreserror.h"
+#include "app/database/postgresopening.h"
+
+#include <QCoreApplication>
+
+#include <libpq-fe.h>
+
+#include <poll.h>
+#include <sys/socket.h>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace alexandria {
+
+namespace {
+
+constexpr auto InterruptionInterval = 20ms;
+constexpr auto CancelPatience = 1000ms; // design: a cancel reaches the server within a second
+constexpr auto QuitPatience = 400ms;
+/// What the server gets beyond its own timeout before the link is taken for dead.
+constexpr auto LinkPatience = 2000ms;
+
+/// Everything a statement is run under, in the implicit transaction of its pipeline; `true` is "local".
+constexpr const char *SettingsStatement
+    = "SELECT set_config('transaction_read_only', 'on', true), set_config('statement_timeout', $1, true),"
+      " set_config('enable_seqscan', $2, true), set_config('jit', 'off', true),"
+      " set_config('max_parallel_workers_per_gather', '0', true), set_config('work_mem', '64MB', true),"
+      " set_config('synchronize_seqscans', 'off', true)";
+
+bool sendQuery(PGconn *connection, const char *sql, const QList<QByteArray> &values)
+{
+    std::vector<const char *> pointers;
+    for (const QByteArray &value : values)
+        pointers.push_back(value.isNull() ? nullptr : value.constData());
+    return PQsendQueryParams(connection, sql, int(pointers.size()), nullptr, pointers.data(), nullptr, nullptr, 0);
+}
+
+Rows rowsOf(const PGresult *result)
+{
+    Rows rows;
+    const int columns = PQnfields(result);
+    rows.reserve(PQntuples(result));
+    for (int line = 0; line < PQntuples(result); ++line) {
+        Row row(columns);
+        for (int column = 0; column < columns; ++column) {
+            if (!PQgetisnull(result, line, column))
+                row[column] = QByteArray(PQgetvalue(result, line, column), PQgetlength(result, line, column));
+        }
+        rows << std::move(row);
+    }
+    return rows;
+}
+
+Error errorOf(const PGresult *result)
+{
+    return errorFromSqlState(PQresultErrorField(result, PG_DIAG_SQLSTATE),
+                             QString::fromUtf8(PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY)));
+}
+
+} // namespace
+
+Result<std::unique_ptr<DatabaseSession>> PostgresSession::open(const PostgresSettings &settings,
+                                                               const QStringList &tables,
+                                                               const AskInterruption &interruption)
+{
+    const QString name = uniqueConnectionName();
+    std::unique_ptr<PostgresSession> session(
+        new PostgresSession(name, settings.statementTimeout, interruption));
+    auto connection = openPostgres(settings, name, session->m_database);
+    if (!connection)
+        return Failure(connection.error());
+    session->m_connection = *connection;
+    session->m_isUsable = true;
+
+    const auto rows = session->select(schemaStatement(tables));
+    if (!rows)
+        return Failure(rows.error());
+    session->m_schema = schemaFromRows(*rows, *connection);
+    return session;
+}
+
+PostgresSession::PostgresSession(QString name, std::chrono::milliseconds statementTimeout,
+                                 AskInterruption interruption)
+    : m_name(std::move(name))
+    , m_statementTimeout(statementTimeout)
+    , m_interruption(std::move(interruption))
+{
+}
+
+PostgresSession::~PostgresSession()
+{
+    m_database = {};
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<Rows> PostgresSession::select(const Statement &statement)
+{
+    m_deadline = Clock::now() + m_statementTimeout + LinkPatience;
+    m_patienceEnds.reset();
+    if (m_interruption() != Interruption::None)
+        return Failure({Error::Kind::Cancelled, {}, {}, {}});
+    if (!send(statement))
+        return Failure(linkLost());
+    auto rows = receive();
+    if (m_patienceEnds) {
+        finishCancelling();
+        return Failure({Error::Kind::Cancelled, {}, {}, {}});
+    }
+    return rows;
+}
+
+bool PostgresSession::send(const Statement &statement)
+{
+    const auto [sql, values] = statement.numbered();
+    const QByteArray timeout = QByteArray::number(qint64(m_statementTimeout.count()));
+    const QByteArray scans = statement.tableScans() == TableScans::Allowed ? "on" : "off";
+    return PQenterPipelineMode(m_connection) && sendQuery(m_connection, SettingsStatement, {timeout, scans})
+        && sendQuery(m_connection, sql.constData(), values) && PQpipelineSync(m_connection);
+}
+
+/// Reads to the pipeline's end: two statements' results, each closed by a null, then the sync.
+Result<Rows> PostgresSession::receive()
+{
+    Result<Rows> rows;
+    for (;;) {
+        if (const auto error = awaitResult())
+            return Failure(*error);
+        const std::unique_ptr<PGresult, decltype(&PQclear)> result(PQgetResult(m_connection), &PQclear);
+        switch (result ? PQresultStatus(result.get()) : PGRES_EMPTY_QUERY) {
+        case PGRES_TUPLES_OK:
+            rows = rowsOf(result.get()); // the settings' row is replaced by the statement's
+            break;
+        case PGRES_FATAL_ERROR:
+            if (PQstatus(m_connection) != CONNECTION_OK)
+                return Failure(linkLost());
+            rows = Failure(errorOf(result.get()));
+            break;
+        case PGRES_PIPELINE_SYNC:
+            if (!PQexitPipelineMode(m_connection))
+                return Failure(linkLost());
+            return rows;
+        default: // a null between results, or a statement skipped after an error
+            break;
+        }
+    }
+}
+
+std::optional<Error> PostgresSession::awaitResult()
+{
+    for (;;) {
+        if (PQflush(m_connection) < 0)
+            return linkLost();
+        if (!PQisBusy(m_connection))
+            return std::nullopt;
+        noticeInterruption();
+        if (m_patienceEnds && Clock::now() > *m_patienceEnds)
+            return breakLink(Error::Kind::Cancelled);
+        if (Clock::now() > m_deadline)
+            return breakLink(Error::Kind::TimedOut);
+        if (!exchangeBytes())
+            return linkLost();
+    }
+}
+
+bool PostgresSession::exchangeBytes()
+{
+    const bool hasUnsent = PQflush(m_connection) > 0;
+    pollfd socket{PQsocket(m_connection), short(hasUnsent ? POLLIN | POLLOUT : POLLIN), 0};
+    const int ready = ::poll(&socket, 1, int(InterruptionInterval.count()));
+    return ready <= 0 || (socket.revents & ~POLLOUT) == 0 || PQconsumeInput(m_connection);
+}
+
+void PostgresSession::noticeInterruption()
+{
+    const Interruption interruption = m_interruption();
+    if (interruption == Interruption::None)
+        return;
+    const auto patience = interruption == Interruption::Quitting ? QuitPatience : CancelPatience;
+    m_patienceEnds = std::min(m_patienceEnds.value_or(Clock::time_point::max()), Clock::now() + patience);
+    m_cancelRequest.send(m_connection);
+}
+
+void PostgresSession::finishCancelling()
+{
+    if (m_isUsable && !m_cancelRequest.waitUntil(*m_patienceEnds))
+        (void)breakLink(Error::Kind::Cancelled);
+}
+
+Error PostgresSession::breakLink(Error::Kind kind)
+{
+    m_isUsable = false;
+    ::shutdown(PQsocket(m_connection), SHUT_RDWR);
+    return {kind,
+            QCoreApplication::translate("PostgresSession",
+                                        "The connection has gone silent: no answer for %1 seconds. It will be made "
+                                        "anew with the next search.")
+                .arg(std::chrono::duration_cast<std::chrono::seconds>(m_statementTimeout + LinkPatience).count()),
+            u"deadline passed"_s,
+            {}};
+}
+
+Error PostgresSession::linkLost()
+{
+    m_isUsable = false;
+    return {Error::Kind::Unreachable,
+            QCoreApplication::translate("PostgresSession", "The connection to the database broke. Try again."),
+            QString::fromUtf8(PQerrorMessage(m_connection)).trimmed(),
+            {}};
+}
+
+} // namespace alexandria

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/database/cancellation.h"
+#include "app/database/cancelrequest.h"
+#include "app/database/databasesession.h"
+#include "app/database/postgressettings.h"
+
+#include <QSqlDatabase>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+
+struct pg_conn;
+struct pg_result;
+
+namespace alexandria {
+
+/// A PostgreSQL connection opened by QPSQL, its statements sent through libpq on the same handle.
+///
+/// QtSql needs three round trips for a prepared statement; the extended protocol's unnamed statement needs
+/// one, always gets a plan made for its values, and leaves nothing behind in a pooled connection. Each one
+/// travels with its settings (read-only, statement timeout, no JIT) in one pipeline, one implicit
+/// transaction, so a transaction-pooling PgBouncer, which refuses the `options` word, sees the same.
+/// The wait is ours: libpq's would not end on a link that has gone silent.
+class PostgresSession final : public DatabaseSession
+{
+public:
+    /// Connects and learns which of @p tables and which indexes there are: QPSQL's five statements and one.
+    [[nodiscard]] static Result<std::unique_ptr<DatabaseSession>>
+    open(const PostgresSettings &settings, const QStringList &tables, const AskInterruption &interruption);
+
+    ~PostgresSession() override;
+
+    [[nodiscard]] Result<Rows> select(const Statement &statement) override;
+    [[nodiscard]] bool isUsable() const override { return m_isUsable; }
+    [[nodiscard]] const Schema &schema() const override { return m_schema; }
+
+private:
+    using Clock = std::chrono::steady_clock;
+
+    PostgresSession(QString name, std::chrono::milliseconds statementTimeout, AskInterruption interruption);
+
+    [[nodiscard]] bool send(const Statement &statement);
+    [[nodiscard]] Result<Rows> receive();
+    [[nodiscard]] std::optional<Error> awaitResult();
+    [[nodiscard]] bool exchangeBytes();
+    void noticeInterruption();
+    void finishCancelling();
+    [[nodiscard]] Error breakLink(Error::Kind kind);
+    [[nodiscard]] Error linkLost();
+
+    QString m_name; ///< of the QSqlDatabase
+    QSqlDatabase m_database;
+    pg_conn *m_connection = nullptr; ///< owned by the QPSQL driver
+    std::chrono::milliseconds m_statementTimeout;
+    AskInterruption m_interruption;
+    Schema m_schema;
+    bool m_isUsable = false;
+
+    // Of the statement that runs:
+    Clock::time_point m_deadline;
+    std::optional<Clock::time_point> m_patienceEnds; ///< set once somebody asked to stop
+    CancelRequest m_cancelRequest;
+};
+
+} // namespace alexandria

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#include "app/database/postgressettings.h"
+
+#include <QCoreApplication>
+
+#include <libpq-fe.h>
+
+#include <algorithm>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace alexandria {
+
+Result<PostgresSettings> PostgresSettings::fromConnectionString(const QString &text)
+{
+    char *problem = nullptr;
+    const std::unique_ptr<PQconninfoOption, decltype(&PQconninfoFree)> options(
+        PQconninfoParse(text.toUtf8().constData(), &problem), &PQconninfoFree);
+    PQfreemem(problem); // quotes the text, password and all
+    if (!options) {
+        return Failure({Error::Kind::Malformed,
+                        QCoreApplication::translate("PostgresSettings",
+                                                    "This is no PostgreSQL connection. Write it as "
+                                                    "postgresql://user@host:5432/database, with special "
+                                                    "characters as %40, or as host=… dbname=… user=…."),
+                        {},
+                        {}});
+    }
+    PostgresSettings settings;
+    for (const PQconninfoOption *option = options.get(); option->keyword; ++option) {
+        if (option->val && *option->val)
+            settings.setValue(QString::fromUtf8(option->keyword), QString::fromUtf8(option->val));
+    }
+    return settings;
+}
+
+QString PostgresSettings::value(const QString &keyword) const
+{
+    const auto found = std::find_if(keywords.cbegin(), keywords.cend(),
+                                    [&keyword](const auto &entry) { return entry.first == keyword; });
+    return found == keywords.cend() ? QString() : found->second;
+}
+
+void PostgresSettings::setValue(const QString &keyword, const QString &value)
+{
+    keywords.removeIf([&keyword](const auto &entry) { return entry.first == keyword; });
+    if (!value.isEmpty())
+        keywords.emplace_back(keyword, value);
+}
+
+void PostgresSettings::setDefault(const QString &keyword, const QString &value)
+{
+    if (this->value(keyword).isEmpty())
+        setValue(keyword, value);
+}
+
+QString PostgresSettings::displayName() const
+{
+    const QString user = value(u"user"_s);
+    const QString host = value(u"host"_s).isEmpty() ? value(u"hostaddr"_s) : value(u"host"_s);
+    const QString port = value(u"port"_s);
+    const QString service = value(u"service"_s);
+    QString name = host.isEmpty() && !service.isEmpty() ? service : host;
+    if (!user.isEmpty())
+        name.prepend(user + u'@');
+    if (!port.isEmpty())
+        name += u':' + port;
+    return name + u'/' + value(u"dbname"_s);
+}
+
+} // namespace alexandria

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/core/error.h"
+
+#include <QList>
+#include <QString>
+
+#include <chrono>
+#include <utility>
+
+namespace alexandria {
+
+/// Where a PostgreSQL is and how to enter it: libpq's own keywords, unharmed.
+struct PostgresSettings
+{
+    QList<std::pair<QString, QString>> keywords; ///< "host" → "db.example.org", …; never empty values
+    std::chrono::milliseconds statementTimeout{20'000};
+
+    /// Reads what libpq reads: a `postgresql://` URI or `host=… dbname=…`. Malformed else; the message
+    /// never repeats the text, which may hold a password.
+    [[nodiscard]] static Result<PostgresSettings> fromConnectionString(const QString &text);
+
+    [[nodiscard]] QString value(const QString &keyword) const;
+    void setValue(const QString &keyword, const QString &value);
+    void setDefault(const QString &keyword, const QString &value);
+
+    /// "user@host:port/database" for a person; no secret.
+    [[nodiscard]] QString displayName() const;
+
+    friend bool operator==(const PostgresSettings &, const PostgresSettings &) = default;
+};
+
+} // namespace alexandria
