@@ -25,15 +25,15 @@ struct Edition
     QString byStatement;   ///< as printed: "by J.R.R. Tolkien; translated by …"
     QStringList publishers;
     QString publishDate; ///< free text: "Sept. 2000", "c1999"
-    std::optional<int> pages;
+    std::optional<int> pages; ///< 1 to 99,999; the largest in "xii, 340 p."
     QStringList languages; ///< MARC codes: "eng", "ger"
     QStringList isbn13;    ///< bare digits, those that are valid; every ISBN-10 stands here too, converted
     QStringList isbn10;    ///< bare, upper-case X; those that are valid and have that form
-    QStringList subjects;  ///< of the edition, then those of the work it lacks
+    QStringList subjects;  ///< of the edition, then those of the work it lacks; people, places, times too
     QStringList series;
     QString physicalFormat;
     QList<int> covers;   ///< ids over 0; of the edition, else of the work
-    QString description; ///< of the edition, else of the work; at most 64 K characters
+    QString description; ///< of the edition, else of the work; at most 65,536 UTF-16 units
     Work work;
 
     /// The four-digit year in the publish date, if there is one between 1000 and 2999.
