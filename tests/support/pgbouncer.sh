@@ -1,0 +1,91 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# A PgBouncer in transaction mode before the cluster of cluster.sh.
+#
+#   pgbouncer.sh start DIR POSTGRES_ENV [--owner PID]   says where it is in DIR/pgbouncer.env
+#   pgbouncer.sh stop DIR
+#
+# It ends with process PID: the caller's if not said, none with 0. Users and passwords are those of the cluster.
+set -eu
+PATH=$PATH:/usr/sbin
+. "$(dirname "$0")/daemon.sh"
+self=$(cd "$(dirname "$0")" && pwd)/$(basename "$0")
+
+configure() {
+    cat >"$run/pgbouncer.ini" <<CONF
+[databases]
+* = host=$(value socket_directory) port=$(value port)
+[pgbouncer]
+listen_addr = 127.0.0.1
+listen_port = $port
+unix_socket_dir =
+auth_type = scram-sha-256
+auth_file = $run/users
+pool_mode = transaction
+default_pool_size = 2
+logfile = $run/pgbouncer.log
+pidfile = $run/pgbouncer.pid
+CONF
+    for user in "$(value user)" "$(value reader)"; do
+        printf '"%s" "%s"\n' "$user" "$(value password)"
+    done >"$run/users"
+    chown "$account" "$run/pgbouncer.ini" "$run/users"
+    chmod 600 "$run/users"
+}
+
+answers() {
+    PGPASSWORD=$(value password) "$(value bin)/psql" -qXAt -h 127.0.0.1 -p "$port" -U "$(value user)" -d postgres -c 'SELECT 1' \
+        </dev/null >"$run/answer.log" 2>&1
+}
+
+start_server() {
+    for attempt in 1 2 3 4 5 6 7 8; do
+        port=$(random_port)
+        configure
+        as_service pgbouncer -q -d "$run/pgbouncer.ini" </dev/null >"$run/start.log" 2>&1 || continue
+        for wait in 1 2 3 4 5 6 7 8 9 10; do
+            if answers; then return 0; fi
+            [ -e "$run/pgbouncer.pid" ] || break
+            sleep 0.3
+        done
+        [ ! -e "$run/pgbouncer.pid" ] || kill "$(cat "$run/pgbouncer.pid")" || true
+    done
+    cat "$run"/*.log >&2
+    fail "no start in $attempt attempts, the last one after $wait"
+}
+
+start() {
+    [ ! -e "$directory/pgbouncer.env" ] || stop
+    [ -r "$cluster" ] || fail "no cluster at $cluster"
+    command -v pgbouncer >/dev/null || fail "PgBouncer is not installed (package pgbouncer)"
+    value() { sed -n "s/^$1=//p" "$cluster"; }
+    account=$(service_account) run=$(run_folder) && cd "$run"
+    start_server
+    printf 'host=127.0.0.1\nport=%s\nrun=%s\nlog=%s\n' "$port" "$run" "$run/pgbouncer.log" >"$directory/pgbouncer.env.new"
+    mv "$directory/pgbouncer.env.new" "$directory/pgbouncer.env"
+    end_with "$owner" "$run/pgbouncer.pid" sh "$self" stop "$directory" "$run"
+}
+
+stop() {
+    [ -e "$directory/pgbouncer.env" ] || return 0
+    run=$(sed -n 's/^run=//p' "$directory/pgbouncer.env")
+    [ -z "${1-}" ] || [ "$1" = "$run" ] || return 0
+    [ "${#run}" -gt 8 ] || fail "$directory/pgbouncer.env is damaged"
+    [ ! -e "$run/pgbouncer.pid" ] || kill -KILL "$(cat "$run/pgbouncer.pid")" || true
+    cd / && rm -rf "$run"
+    rm -f "$directory/pgbouncer.env"
+}
+
+command=${1-} directory=${2-}
+[ -n "$directory" ] || fail "usage: start DIR POSTGRES_ENV | stop DIR"
+mkdir -p "$directory" && directory=$(cd "$directory" && pwd)
+shift 2
+owner=$PPID
+case $command in
+start)
+    cluster=${1-}; shift
+    [ "${1-}" != --owner ] || owner=$2
+    start ;;
+stop) stop "$@" ;;
+*) fail "usage: start DIR POSTGRES_ENV | stop DIR" ;;
+esac
