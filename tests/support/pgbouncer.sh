@@ -42,16 +42,20 @@ start_server() {
     for attempt in 1 2 3 4 5 6 7 8; do
         port=$(random_port)
         configure
-        as_service pgbouncer -q -d "$run/pgbouncer.ini" </dev/null >"$run/start.log" 2>&1 || continue
-        for wait in 1 2 3 4 5 6 7 8 9 10; do
+        as_service setsid pgbouncer -q "$run/pgbouncer.ini" </dev/null >"$run/start.log" 2>&1 &
+        server=$!
+        tries=0
+        while kill -0 "$server" 2>/dev/null && [ $tries -lt 100 ]; do
             if answers; then return 0; fi
-            [ -e "$run/pgbouncer.pid" ] || break
-            sleep 0.3
+            tries=$((tries + 1))
+            sleep 0.1
         done
-        [ ! -e "$run/pgbouncer.pid" ] || kill "$(cat "$run/pgbouncer.pid")" || true
+        [ ! -e "$run/pgbouncer.pid" ] || kill -KILL "$(cat "$run/pgbouncer.pid")" 2>/dev/null || true
+        rm -f "$run/pgbouncer.pid"
     done
     cat "$run"/*.log >&2
-    fail "no start in $attempt attempts, the last one after $wait"
+    cd / && rm -rf "$run"
+    fail "no start in $attempt attempts"
 }
 
 start() {
@@ -71,7 +75,7 @@ stop() {
     run=$(sed -n 's/^run=//p' "$directory/pgbouncer.env")
     [ -z "${1-}" ] || [ "$1" = "$run" ] || return 0
     [ "${#run}" -gt 8 ] || fail "$directory/pgbouncer.env is damaged"
-    [ ! -e "$run/pgbouncer.pid" ] || kill -KILL "$(cat "$run/pgbouncer.pid")" || true
+    [ ! -e "$run/pgbouncer.pid" ] || kill -KILL "$(cat "$run/pgbouncer.pid")" 2>/dev/null || true
     cd / && rm -rf "$run"
     rm -f "$directory/pgbouncer.env"
 }
