@@ -18,21 +18,21 @@ namespace alexandria {
 /// edited by the public, so any field may be absent; absent is an empty string or list.
 struct Edition
 {
-    QString key;   ///< "/books/OL7353617M"
+    QString key; ///< "/books/OL7353617M"
     QString title; ///< as on the edition; falls back to the work's; may be empty
     QString subtitle;
     QList<Author> authors; ///< of the work, in its order; of the edition when the work names none
-    QString byStatement;   ///< as printed: "by J.R.R. Tolkien; translated by …"
+    QString byStatement; ///< as printed: "by J.R.R. Tolkien; translated by …"
     QStringList publishers;
     QString publishDate; ///< free text: "Sept. 2000", "c1999"
     std::optional<int> pages; ///< 1 to 99,999; the largest in "xii, 340 p."
     QStringList languages; ///< MARC codes: "eng", "ger"
-    QStringList isbn13;    ///< bare digits, those that are valid; every ISBN-10 stands here too, converted
-    QStringList isbn10;    ///< bare, upper-case X; those that are valid and have that form
-    QStringList subjects;  ///< of the edition, then those of the work it lacks; people, places, times too
+    QStringList isbn13; ///< bare digits, those that are valid; every ISBN-10 stands here too, converted
+    QStringList isbn10; ///< bare, upper-case X; those that are valid and have that form
+    QStringList subjects; ///< of the edition, then those of the work it lacks; people, places, times too
     QStringList series;
     QString physicalFormat;
-    QList<int> covers;   ///< ids over 0; of the edition, else of the work
+    QList<int> covers; ///< ids over 0; of the edition, else of the work
     QString description; ///< of the edition, else of the work; at most 65,536 UTF-16 units
     Work work;
 
@@ -47,10 +47,10 @@ struct Edition
 /// The raw record of an edition as the catalogue returns it: JSON in UTF-8, any part of it absent or odd.
 struct EditionRecord
 {
-    QByteArray key;         ///< of the edition
-    QByteArray workKey;     ///< may be null
+    QByteArray key; ///< of the edition
+    QByteArray workKey; ///< may be null
     QByteArray editionJson; ///< `editions.data`
-    QByteArray workJson;    ///< `works.data`; may be null
+    QByteArray workJson; ///< `works.data`; may be null
     QByteArray authorsJson; ///< [{"key":…,"name":…}] in order; may be null
 };
 

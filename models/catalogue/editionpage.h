@@ -15,14 +15,15 @@ namespace alexandria {
 /// Where the next page of a result starts. A value of the source that made it; others only keep it.
 ///
 /// A catalogue of millions is read in windows of some 200 candidates in a stable order. Each window is ranked
-/// once; what of it was not shown yet is carried here by key, so later pages cost one look-up and never a sort.
+/// once; what of it was not shown yet is carried here by key, so later pages cost one look-up and never a
+/// sort.
 struct PageToken
 {
-    int window = 0;             ///< the next window to read when nothing remains of this one
-    QStringList remaining;      ///< keys still to be shown, best first
-    QStringList shown;          ///< keys found out of order, which a later window must not repeat
-    QStringList authors;        ///< of an author search: those whose works are still to come
-    QString afterWork;          ///< of the first of these: the last work read
+    int window = 0; ///< the next window to read when nothing remains of this one
+    QStringList remaining; ///< keys still to be shown, best first
+    QStringList shown; ///< keys found out of order, which a later window must not repeat
+    QStringList authors; ///< of an author search: those whose works are still to come
+    QString afterWork; ///< of the first of these: the last work read
     bool hasMoreWindows = true; ///< false once the last window was read
 
     [[nodiscard]] bool isStart() const { return *this == PageToken(); }
@@ -36,7 +37,7 @@ struct Origin
     enum class Source { Live, Cache, Sample };
 
     Source source = Source::Live;
-    std::chrono::microseconds elapsed{0};   ///< from the call to the value being there
+    std::chrono::microseconds elapsed{0}; ///< from the call to the value being there
     std::optional<std::chrono::seconds> age; ///< of a cached answer
 
     friend bool operator==(const Origin &, const Origin &) = default;

@@ -29,9 +29,16 @@ QString languageNames(const Edition &edition)
 
 QString wholeText(const Edition &edition)
 {
-    return QStringList{edition.title, edition.subtitle, edition.authorNames(), edition.publishers.join(u' '),
-                       edition.publishDate, edition.isbn13.join(u' '), edition.isbn10.join(u' '),
-                       languageNames(edition), edition.physicalFormat, hyphenatedIsbn(edition)}
+    return QStringList{edition.title,
+                       edition.subtitle,
+                       edition.authorNames(),
+                       edition.publishers.join(u' '),
+                       edition.publishDate,
+                       edition.isbn13.join(u' '),
+                       edition.isbn10.join(u' '),
+                       languageNames(edition),
+                       edition.physicalFormat,
+                       hyphenatedIsbn(edition)}
         .join(u' ');
 }
 
@@ -100,10 +107,9 @@ QString EditionTableModel::text(const Edition &edition, int column) const
 {
     switch (column) {
     case TitleColumn:
-        return edition.title.isEmpty() ? tr("(no title)")
-            : edition.subtitle.isEmpty()
-            ? edition.title
-            : edition.title + ": "_L1 + edition.subtitle;
+        return edition.title.isEmpty()   ? tr("(no title)")
+            : edition.subtitle.isEmpty() ? edition.title
+                                         : edition.title + ": "_L1 + edition.subtitle;
     case AuthorsColumn:
         return edition.authorNames();
     case YearColumn:

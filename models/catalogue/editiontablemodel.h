@@ -27,7 +27,7 @@ public:
     };
     enum Role {
         SortRole = Qt::UserRole, ///< a QString folded for comparing, or an int
-        FilterRole,              ///< of the first column: all text of the row, folded
+        FilterRole, ///< of the first column: all text of the row, folded
     };
 
     using QAbstractTableModel::QAbstractTableModel;

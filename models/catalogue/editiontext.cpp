@@ -125,7 +125,8 @@ QString onlyText(const QString &text)
     return clean;
 }
 
-struct Numeral {
+struct Numeral
+{
     int value; ///< at most MostPages + 1, which stands for anything larger
     qsizetype end; ///< where the text goes on
 };

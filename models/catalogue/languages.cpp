@@ -11,7 +11,8 @@ namespace alexandria {
 
 namespace {
 
-struct Language {
+struct Language
+{
     std::u16string_view marcCode;
     const char *name; ///< in English, to be translated
 };

@@ -12,8 +12,7 @@ constexpr qsizetype ScannedLength = 12; // of the shortest barcode that a code l
 
 DigitRuns::DigitRuns(QStringView text)
     : m_folded(foldedText(text))
-{
-}
+{ }
 
 bool DigitRuns::isLastX(qsizetype index) const
 {

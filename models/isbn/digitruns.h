@@ -13,7 +13,8 @@ namespace alexandria {
 enum class Link { None, Hyphen, Space };
 
 /// Digits with nothing visible between them; the last may be an X.
-struct DigitGroup {
+struct DigitGroup
+{
     qsizetype begin = 0; ///< place in the text
     qsizetype end = 0; ///< after the last digit
     qsizetype length = 0; ///< digits and a last X, without what is invisible
@@ -23,7 +24,8 @@ struct DigitGroup {
 /// The numbers of a text, as runs of groups with nothing but one hyphen or space between them.
 ///
 /// Left out are numbers in words, decimals, sums of money and international telephone numbers.
-class DigitRuns {
+class DigitRuns
+{
 public:
     explicit DigitRuns(QStringView text);
 

@@ -18,7 +18,8 @@ namespace alexandria {
 ///
 /// A value of this type always has the prefix element 978 or 979, is no ISMN (979-0) and has a correct
 /// check digit: text that has none never becomes one. Thirteen bytes, to be passed by value or reference.
-class Isbn {
+class Isbn
+{
 public:
     static constexpr std::size_t Length = 13;
 
@@ -57,8 +58,7 @@ private:
 
     explicit Isbn(const Digits &digits)
         : m_digits(digits)
-    {
-    }
+    { }
     static tl::expected<Isbn, IsbnProblem> fromTenCharacters(std::string_view characters);
     static tl::expected<Isbn, IsbnProblem> fromThirteenDigits(std::string_view digits);
 

@@ -9,7 +9,8 @@
 namespace alexandria {
 
 /// Why a text is no ISBN.
-struct IsbnProblem {
+struct IsbnProblem
+{
     enum class Kind {
         WrongCheckDigit, ///< ten characters, or thirteen after 978 or 979, of which one at least is wrong
         TooShort, ///< a number, but digits are missing

@@ -12,10 +12,12 @@ namespace alexandria {
 ///
 /// The table is compiled in and constant, so it may be older than a new registrant; what it does not know
 /// stays without hyphens. May be used from any thread.
-class IsbnRanges {
+class IsbnRanges
+{
 public:
     /// How many digits the elements of variable length have; prefix element and check digit are fixed.
-    struct ElementLengths {
+    struct ElementLengths
+    {
         qsizetype group = 0; ///< registration group, 1 to 5
         qsizetype registrant = 0; ///< 1 to 7
         qsizetype publication = 0; ///< 1 or more

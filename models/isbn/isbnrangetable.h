@@ -8,7 +8,8 @@
 namespace alexandria {
 
 /// One registration group and how long its registrant elements are.
-struct RegistrationGroup {
+struct RegistrationGroup
+{
     std::string_view prefix; ///< prefix element and registration group: "9780", "97910", "97899921"
     std::string_view
         ranges; ///< of registrants, ascending, both ends of a range equally long: "00-19 200-227"

@@ -24,7 +24,8 @@ enum class Lead {
 };
 
 /// The digits at the start of a text, its separators left out.
-struct Number {
+struct Number
+{
     std::string characters; ///< ASCII digits, perhaps a last X
     std::size_t firstGroup = 0; ///< how many of them stand before the first separator
     qsizetype end = 0; ///< where the remark begins

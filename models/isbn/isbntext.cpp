@@ -19,19 +19,20 @@ constexpr qsizetype ShortestLabelled = 7; // what has fewer after "ISBN" is a vo
 using Kind = IsbnProblem::Kind;
 using Reading = tl::expected<Isbn, IsbnProblem>;
 
-struct Match {
+struct Match
+{
     qsizetype groups = 0;
     Reading isbn;
 };
 
 /// Looks for the groups of digits of a text that make an ISBN together.
-class Finder {
+class Finder
+{
 public:
     explicit Finder(QStringView text)
         : m_text(text)
         , m_runs(text)
-    {
-    }
+    { }
 
     QList<IsbnInText> find();
 

@@ -9,7 +9,8 @@
 namespace alexandria {
 
 /// A place in a text where an ISBN stands, or where one was meant.
-struct IsbnInText {
+struct IsbnInText
+{
     QString input; ///< as written there, without what stands around it
     tl::expected<Isbn, IsbnProblem> isbn;
 

@@ -24,7 +24,8 @@ QString target(const PostgresFixture &postgres)
 }
 
 /// A server in this process that takes one client and says what it is told.
-class FarServer {
+class FarServer
+{
 public:
     FarServer()
     {
@@ -48,7 +49,8 @@ private:
 
 } // namespace
 
-class SlowLinkTest : public QObject {
+class SlowLinkTest : public QObject
+{
     Q_OBJECT
 
 private slots:

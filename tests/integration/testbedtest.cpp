@@ -18,7 +18,8 @@ constexpr qint64 Editions = 2000;
 } // namespace
 
 /// The test bed itself: what the other integration tests and the benchmarks stand on.
-class TestBedTest : public QObject {
+class TestBedTest : public QObject
+{
     Q_OBJECT
 
 private slots:

@@ -53,7 +53,7 @@ CONF
 
 start_server() {
     for attempt in 1 2 3 4 5 6 7 8; do
-        port=$(random_port)
+        port=$(free_port)
         : >"$run/server.log" && chown "$account" "$run/server.log"
         if as_service "$bin/pg_ctl" start -D "$data" -w -t 60 -s -l "$run/server.log" -o "-p $port" </dev/null 2>"$run/pg_ctl.log"
         then return 0; fi

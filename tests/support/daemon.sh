@@ -15,8 +15,10 @@ as_service() {
     else setpriv --reuid="$(id -u "$account")" --regid="$(id -g "$account")" --init-groups -- "$@"; fi
 }
 
-# Below the range the kernel takes ports for clients from, so only another server can have it: then try again.
-random_port() { echo $((20000 + $(od -An -N2 -tu2 /dev/urandom) % 12000)); }
+# One the kernel says is free. Another may take it before the server does: then try again.
+free_port() {
+    perl -MIO::Socket::INET -e 'print IO::Socket::INET->new(Listen => 1, LocalAddr => "127.0.0.1")->sockport'
+}
 
 random_password() { od -An -N12 -tx1 /dev/urandom | tr -d ' \n'; }
 

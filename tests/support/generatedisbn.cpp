@@ -7,7 +7,8 @@ namespace alexandria {
 
 namespace {
 
-struct Group {
+struct Group
+{
     std::string_view prefix;
     std::string_view digits;
     unsigned firstRegistrant; // all of two digits

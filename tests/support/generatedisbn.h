@@ -13,7 +13,8 @@ namespace alexandria {
 ///
 /// Registrants are taken from ranges that the range message of 2024 gives two digits, so that the
 /// hyphenated forms are the official ones.
-class GeneratedIsbn {
+class GeneratedIsbn
+{
 public:
     /// @p group is taken modulo groupCount(). Within a group different @p number give different ISBNs up
     /// to the room in it: 10,000,000 for one-digit groups, 200,000 for the three-digit ones; then they

@@ -72,8 +72,7 @@ Lexicon::Lexicon(const Language &language)
     , m_givenNames(split(language.givenNames, ' '))
     , m_familyNames(split(language.familyNames, ' '))
     , m_publishers(split(language.publishers, '|'))
-{
-}
+{ }
 
 void Lexicon::appendRareWord(quint64 rank, bool capitalised, std::string &out) const
 {

@@ -11,7 +11,8 @@
 namespace alexandria {
 
 /// One language's words, ready to be drawn from.
-class Lexicon {
+class Lexicon
+{
 public:
     explicit Lexicon(const Language &language);
 

@@ -17,7 +17,8 @@ namespace alexandria {
 class LinkWorker;
 
 /// One connection through a SlowLink, both its sides. Child of its worker; deletes itself when both are over.
-class LinkConnection : public QObject {
+class LinkConnection : public QObject
+{
     Q_OBJECT
 
 public:
@@ -31,12 +32,14 @@ public:
 private:
     using Clock = std::chrono::steady_clock;
 
-    struct Parcel {
+    struct Parcel
+    {
         Clock::time_point due;
         QByteArray bytes; // none: the sender has closed
     };
 
-    struct Side {
+    struct Side
+    {
         QIODevice *socket = nullptr;
         std::deque<Parcel> toIt;
         bool isOver = false;

@@ -13,7 +13,8 @@ class LinkConnection;
 using LinkDelay = std::chrono::duration<double, std::milli>;
 
 /// SlowLink's part on its own thread: takes connections and counts.
-class LinkWorker : public QObject {
+class LinkWorker : public QObject
+{
     Q_OBJECT
 
 public:

@@ -11,7 +11,8 @@ namespace alexandria {
 /// PostgresFixture; gone with the object, or with the process when that is killed.
 ///
 /// Connect with PostgresFixture::tcpUri(database, port()). Blocks while it starts, under a second.
-class PgBouncer {
+class PgBouncer
+{
 public:
     /// Unreachable when it does not start; `detail` is what it said.
     [[nodiscard]] Result<> start();

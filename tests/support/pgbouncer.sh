@@ -40,7 +40,7 @@ answers() {
 
 start_server() {
     for attempt in 1 2 3 4 5 6 7 8; do
-        port=$(random_port)
+        port=$(free_port)
         configure
         as_service setsid pgbouncer -q "$run/pgbouncer.ini" </dev/null >"$run/start.log" 2>&1 &
         server=$!

@@ -19,7 +19,8 @@ namespace alexandria {
 ///
 /// Blocks; for one thread at a time. Errors: Unreachable when there is no connection (any more), else
 /// Storage; `detail` is the SQLSTATE, if any.
-class PgConnection {
+class PgConnection
+{
 public:
     [[nodiscard]] static Result<PgConnection> open(const QString &uri);
 
@@ -38,8 +39,7 @@ public:
 private:
     explicit PgConnection(PGconn *connection)
         : m_connection(connection, &PQfinish)
-    {
-    }
+    { }
 
     [[nodiscard]] Failure failure(const PGresult *result) const;
 

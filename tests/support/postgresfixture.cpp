@@ -85,14 +85,12 @@ std::optional<QHash<QString, QString>> serverEnvironment(const QString &file)
 
 PostgresFixture::PostgresFixture()
     : PostgresFixture(qEnvironmentVariable("ALEXANDRIA_POSTGRES_ENV"))
-{
-}
+{ }
 
 PostgresFixture::PostgresFixture(const QString &environmentFile)
     : m_environmentFile(environmentFile)
     , m_environment(serverEnvironment(environmentFile).value_or(QHash<QString, QString>()))
-{
-}
+{ }
 
 PostgresFixture::~PostgresFixture()
 {

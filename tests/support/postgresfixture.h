@@ -15,7 +15,8 @@
 namespace alexandria {
 
 /// The catalogue a test wants in its database: rows of RecordGenerator(editions, seed) and these indexes.
-struct CatalogueOptions {
+struct CatalogueOptions
+{
     enum Index {
         Keys = 0, ///< primary keys and btree indexes are always there
         Containment = 1, ///< gin (data jsonb_path_ops) on authors, works and editions
@@ -39,7 +40,8 @@ struct CatalogueOptions {
 ///
 /// To be used on one thread. Everything blocks. Errors are of kind Unreachable when the fixture is not
 /// there, else Storage with the server's words.
-class PostgresFixture {
+class PostgresFixture
+{
 public:
     /// Where ALEXANDRIA_POSTGRES_ENV says.
     PostgresFixture();

@@ -14,7 +14,8 @@ namespace {
 /// other by arithmetic alone.
 constexpr qint64 BlockEditions = 4000;
 
-struct Share {
+struct Share
+{
     qint64 editionsPerWork;
     qint64 works;
 };

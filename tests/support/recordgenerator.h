@@ -20,7 +20,8 @@ namespace alexandria {
 /// there without reading it. Editions, works and authors are numbered from 0. Titles, names and productivity
 /// follow Zipf; about 3 % of the editions are messy in one of the ways of Flaw. Memory does not grow with
 /// the size. All functions are reentrant.
-class RecordGenerator {
+class RecordGenerator
+{
 public:
     enum class Table { Authors, Works, Editions, AuthorWorks, EditionIsbns, TableCount };
     enum class Flaw {
@@ -84,7 +85,8 @@ public:
     [[nodiscard]] std::string authorJson(qint64 author) const;
 
 private:
-    struct Isbns {
+    struct Isbns
+    {
         std::vector<std::string> tens; // raw
         std::vector<std::string> thirteens; // raw
         std::string bare; // empty when none is valid

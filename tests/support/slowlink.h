@@ -11,7 +11,8 @@ namespace alexandria {
 class LinkWorker;
 
 /// What went over a SlowLink since it was made.
-struct LinkCounts {
+struct LinkCounts
+{
     qint64 connections = 0; ///< accepted
     qint64 openConnections = 0; ///< accepted, and not yet over on both sides
     qint64 roundTrips = 0; ///< the client said something after it had heard the server, or as the first word
@@ -26,7 +27,8 @@ struct LinkCounts {
 /// Each byte and each end of a connection is forwarded half a round trip later, in order. The link runs on a
 /// thread of its own, so it works while the test's thread blocks; every function here returns when the link
 /// has done it. Round trips are counted by who speaks after whom and do not depend on time.
-class SlowLink : public QObject {
+class SlowLink : public QObject
+{
     Q_OBJECT
 
 public:

@@ -6,12 +6,12 @@
 namespace alexandria {
 
 /// SplitMix64 (Steele, Lea, Flood 2014): the same numbers on every machine, unlike std's distributions.
-class SplitMix {
+class SplitMix
+{
 public:
     explicit SplitMix(quint64 state)
         : m_state(state)
-    {
-    }
+    { }
 
     quint64 next()
     {

@@ -11,7 +11,8 @@ namespace alexandria {
 ///
 /// Lists are separated by single spaces and sorted by how often a word shall appear, the most frequent first.
 /// Words are lower case, names as they are written.
-struct Language {
+struct Language
+{
     std::string_view marcCode;
     unsigned worksPerThousand; ///< all languages together: 1,000
     std::string_view patterns; ///< of titles, separated by '|'; '%' stands for a word, '#' for a number

@@ -23,7 +23,8 @@ QByteArray recordOf(const QByteArray &field, const QByteArray &value)
 } // namespace
 
 /// The fields of an edition that follow one rule each: lines, lists, codes and numbers.
-class EditionFieldsTest : public QObject {
+class EditionFieldsTest : public QObject
+{
     Q_OBJECT
 
 private slots:

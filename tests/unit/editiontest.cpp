@@ -25,7 +25,8 @@ QStringList described(const QList<Author> &authors)
 
 } // namespace
 
-class EditionTest : public QObject {
+class EditionTest : public QObject
+{
     Q_OBJECT
 
 private slots:

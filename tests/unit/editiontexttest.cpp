@@ -6,7 +6,8 @@
 using namespace Qt::StringLiterals;
 using namespace alexandria;
 
-class EditionTextTest : public QObject {
+class EditionTextTest : public QObject
+{
     Q_OBJECT
 
 private slots:

@@ -19,7 +19,8 @@ QString text(std::string_view view)
 
 } // namespace
 
-class IsbnRangesTest : public QObject {
+class IsbnRangesTest : public QObject
+{
     Q_OBJECT
 
 private slots:

@@ -51,7 +51,8 @@ QString someIsbn10(QRandomGenerator &random)
 
 } // namespace
 
-class IsbnSafetyTest : public QObject {
+class IsbnSafetyTest : public QObject
+{
     Q_OBJECT
 
 private slots:

@@ -13,7 +13,8 @@ using Kind = IsbnProblem::Kind;
 
 } // namespace
 
-class IsbnTest : public QObject {
+class IsbnTest : public QObject
+{
     Q_OBJECT
 
 private slots:

@@ -21,7 +21,8 @@ QStringList found(QStringView text)
 
 } // namespace
 
-class IsbnTextTest : public QObject {
+class IsbnTextTest : public QObject
+{
     Q_OBJECT
 
 private slots:

@@ -10,7 +10,8 @@ using namespace alexandria;
 namespace {
 
 /// Puts every text of the program into brackets.
-class Brackets : public QTranslator {
+class Brackets : public QTranslator
+{
 public:
     QString translate(const char *context, const char *text, const char * /*disambiguation*/,
                       int /*number*/) const override
@@ -22,7 +23,8 @@ public:
 
 } // namespace
 
-class LanguagesTest : public QObject {
+class LanguagesTest : public QObject
+{
     Q_OBJECT
 
 private slots:

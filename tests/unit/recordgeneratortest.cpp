@@ -52,7 +52,8 @@ bool isValidIsbn13(const QString &isbn)
 
 } // namespace
 
-class RecordGeneratorTest : public QObject {
+class RecordGeneratorTest : public QObject
+{
     Q_OBJECT
 
 private slots:
