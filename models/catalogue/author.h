@@ -11,7 +11,7 @@ namespace alexandria {
 /// Who wrote a work: Open Library's `/type/author`.
 struct Author
 {
-    QString key;  ///< "/authors/OL26320A"
+    QString key; ///< "/authors/OL26320A"
     QString name; ///< may be empty: some records have none
 
     friend bool operator==(const Author &, const Author &) = default;

@@ -6,8 +6,8 @@
 
 namespace alexandria {
 
-/// Text as it is compared: lower case, without accents ("Études" → "etudes"), ø ł đ ß æ œ ı as o l d ss ae oe i,
-/// full-width forms as plain ones. Marks that carry meaning (Indic vowels, Thai tones) stay.
+/// Text as it is compared: lower case, without accents ("Études" → "etudes"), ø ł đ ß æ œ ı as o l d ss ae oe
+/// i, full-width forms as plain ones. Marks that carry meaning (Indic vowels, Thai tones) stay.
 [[nodiscard]] QString folded(QStringView text);
 
 /// The accents of Latin, Greek and Cyrillic letters taken away, case kept.

@@ -61,12 +61,13 @@ Result<SearchQuery> SearchQuery::forFields(const QString &title, const QString &
     query.title = normalized(title);
     query.author = normalized(author);
     if (query.title.isEmpty() && query.author.isEmpty())
-        return malformed(QT_TRANSLATE_NOOP("SearchQuery", "Type a title, an author or an ISBN to search for."));
+        return malformed(
+            QT_TRANSLATE_NOOP("SearchQuery", "Type a title, an author or an ISBN to search for."));
     const bool hasTitle = !wordsOf(query.title).isEmpty();
     const bool hasAuthor = !wordsOf(query.author).isEmpty();
     if (hasTitle != !query.title.isEmpty() || hasAuthor != !query.author.isEmpty())
-        return malformed(QT_TRANSLATE_NOOP("SearchQuery",
-                                           "Signs alone cannot be searched for: type at least one letter or digit."));
+        return malformed(QT_TRANSLATE_NOOP(
+            "SearchQuery", "Signs alone cannot be searched for: type at least one letter or digit."));
     query.kind = hasTitle && hasAuthor ? Kind::TitleAndAuthor : hasTitle ? Kind::Title : Kind::Author;
     return query;
 }

@@ -17,9 +17,9 @@ struct SearchQuery
 
     Kind kind = Kind::Title;
     std::optional<Isbn> isbn; ///< of Kind::Isbn
-    QString title;            ///< NFC, single spaces, at most 200 characters
-    QString author;           ///< likewise
-    QString key;              ///< "/works/OL…W" or "/authors/OL…A"
+    QString title; ///< NFC, single spaces, at most 200 characters
+    QString author; ///< likewise
+    QString key; ///< "/works/OL…W" or "/authors/OL…A"
 
     [[nodiscard]] static SearchQuery forIsbn(const Isbn &isbn);
     [[nodiscard]] static SearchQuery forEditionsOfWork(const QString &workKey);

@@ -9,7 +9,7 @@ namespace alexandria {
 /// What all editions have in common: Open Library's `/type/work`.
 struct Work
 {
-    QString key;   ///< "/works/OL27482W"; empty when the edition has none
+    QString key; ///< "/works/OL27482W"; empty when the edition has none
     QString title; ///< may be empty
     QString description;
     QStringList subjects;

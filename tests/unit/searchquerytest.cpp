@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+#include "models/catalogue/searchquery.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace alexandria;
+
+Q_DECLARE_METATYPE(alexandria::SearchQuery::Kind)
+
+class SearchQueryTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsOutWhatWordsMean_data();
+    void findsOutWhatWordsMean();
+    void takesTitleAndAuthor();
+    void refusesWhatHoldsNoLetter_data();
+    void refusesWhatHoldsNoLetter();
+    void tellsScriptsApart();
+};
+
+void SearchQueryTest::findsOutWhatWordsMean_data()
+{
+    using Kind = SearchQuery::Kind;
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<QString>("text");
+
+    QTest::newRow("title") << u" The  Hobbit "_s << Kind::Title << u"The Hobbit"_s;
+    QTest::newRow("ISBN-10") << u"0-306-40615-2"_s << Kind::Isbn << u"9780306406157"_s;
+    QTest::newRow("a number with a wrong check digit is a title") << u"1984"_s << Kind::Title << u"1984"_s;
+    QTest::newRow("work key") << u"OL27482W"_s << Kind::EditionsOfWork << u"/works/OL27482W"_s;
+    QTest::newRow("work address") << u"https://openlibrary.org/works/OL27482W/The_Hobbit"_s
+                                  << Kind::EditionsOfWork << u"/works/OL27482W"_s;
+    QTest::newRow("author key") << u"/authors/OL26320A"_s << Kind::WorksOfAuthor << u"/authors/OL26320A"_s;
+    QTest::newRow("a word that only begins like a key") << u"OLYMPIA"_s << Kind::Title << u"OLYMPIA"_s;
+}
+
+void SearchQueryTest::findsOutWhatWordsMean()
+{
+    QFETCH(QString, words);
+    QFETCH(SearchQuery::Kind, kind);
+    QFETCH(QString, text);
+
+    const auto query = SearchQuery::fromWords(words);
+
+    QVERIFY(query.has_value());
+    QCOMPARE(query->kind, kind);
+    QCOMPARE(query->text(), text);
+}
+
+void SearchQueryTest::takesTitleAndAuthor()
+{
+    const auto both = SearchQuery::forFields(u"hobbit"_s, u"tolkien"_s);
+    const auto author = SearchQuery::forFields(u" "_s, u"tolkien"_s);
+
+    QVERIFY(both && author);
+    QCOMPARE(both->kind, SearchQuery::Kind::TitleAndAuthor);
+    QCOMPARE(author->kind, SearchQuery::Kind::Author);
+    QCOMPARE(author->kindName(), u"author"_s);
+}
+
+void SearchQueryTest::refusesWhatHoldsNoLetter_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("author");
+
+    QTest::newRow("nothing") << QString() << QString();
+    QTest::newRow("signs") << u"?!…"_s << QString();
+    QTest::newRow("signs beside a good author") << u"&"_s << u"tolkien"_s;
+    QTest::newRow("emoji") << u"😀"_s << QString();
+}
+
+void SearchQueryTest::refusesWhatHoldsNoLetter()
+{
+    QFETCH(QString, title);
+    QFETCH(QString, author);
+
+    const auto query = SearchQuery::forFields(title, author);
+
+    QVERIFY(!query.has_value());
+    QCOMPARE(query.error().kind, Error::Kind::Malformed);
+    QVERIFY(!query.error().message.isEmpty());
+}
+
+void SearchQueryTest::tellsScriptsApart()
+{
+    const QStringList titles{u"C"_s, u"C++"_s, u"C#"_s, u"Война"_s, u"Мир"_s, u"红楼梦"_s};
+
+    for (const QString &a : titles) {
+        for (const QString &b : titles)
+            QCOMPARE(*SearchQuery::forFields(a, {}) == *SearchQuery::forFields(b, {}), a == b);
+    }
+}
+
+QTEST_GUILESS_MAIN(SearchQueryTest)
+#include "searchquerytest.moc"
