@@ -23,7 +23,8 @@ public:
     Q_DISABLE_COPY_MOVE(EditionSource)
 
     /// The page of @p query that starts at @p from (a default PageToken: the first), some 50 editions.
-    [[nodiscard]] virtual QFuture<Result<EditionPage>> page(const SearchQuery &query, const PageToken &from) = 0;
+    [[nodiscard]] virtual QFuture<Result<EditionPage>> page(const SearchQuery &query,
+                                                            const PageToken &from) = 0;
 
     /// One answer for each of @p isbns (1,000 at most), in their order, in one round trip.
     [[nodiscard]] virtual QFuture<Result<QList<IsbnAnswer>>> lookUp(const QList<Isbn> &isbns) = 0;

@@ -10,7 +10,7 @@ namespace alexandria {
 enum class Interruption {
     None,
     Cancelled, ///< nobody wants the answer: have the server stop, keep the connection if it answers
-    Quitting,  ///< the program ends: have the server stop, and leave within half a second
+    Quitting, ///< the program ends: have the server stop, and leave within half a second
 };
 
 using AskInterruption = std::function<Interruption()>;

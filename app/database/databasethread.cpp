@@ -51,13 +51,15 @@ void DatabaseThread::replaceStuckWorker()
         return m_watchdog.stop();
     if (m_worker->openingFor() < m_openLimit)
         return;
-    const std::shared_ptr<DatabaseWorker> stuck = std::exchange(m_worker, DatabaseWorker::start(m_name, m_open));
-    const Error unreachable{Error::Kind::Unreachable,
-                            QCoreApplication::translate("DatabaseThread",
-                                                        "The database did not answer in time. Check the network "
-                                                        "and the server's name, then try again."),
-                            {},
-                            {}};
+    const std::shared_ptr<DatabaseWorker> stuck =
+        std::exchange(m_worker, DatabaseWorker::start(m_name, m_open));
+    const Error unreachable{
+        Error::Kind::Unreachable,
+        QCoreApplication::translate("DatabaseThread",
+                                    "The database did not answer in time. Check the network "
+                                    "and the server's name, then try again."),
+        {},
+        {}};
     for (auto &job : stuck->quit(unreachable))
         m_worker->enqueue(std::move(job));
 }

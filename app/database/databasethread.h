@@ -37,8 +37,7 @@ public:
     ///
     /// QFuture::cancel() on the answer takes the job from the queue or has the server stop it;
     /// the future then ends without a result.
-    template <typename Job>
-    auto run(Job job) -> QFuture<std::invoke_result_t<Job &, DatabaseSession &>>
+    template <typename Job> auto run(Job job) -> QFuture<std::invoke_result_t<Job &, DatabaseSession &>>
     {
         auto queued = std::make_shared<TypedJob<Job>>(std::move(job));
         auto future = queued->future();

@@ -35,7 +35,9 @@ public:
     [[nodiscard]] std::chrono::milliseconds openingFor() const;
 
 private:
-    explicit DatabaseWorker(OpenSession open) : m_open(std::move(open)) { }
+    explicit DatabaseWorker(OpenSession open)
+        : m_open(std::move(open))
+    { }
 
     void work();
     bool waitForWork();

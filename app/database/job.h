@@ -27,13 +27,16 @@ public:
     [[nodiscard]] virtual bool isCancelled() const = 0;
 };
 
-template <typename Job>
-class TypedJob final : public QueuedJob
+template <typename Job> class TypedJob final : public QueuedJob
 {
 public:
     using Answer = std::invoke_result_t<Job &, DatabaseSession &>;
 
-    explicit TypedJob(Job job) : m_job(std::move(job)) { m_promise.start(); }
+    explicit TypedJob(Job job)
+        : m_job(std::move(job))
+    {
+        m_promise.start();
+    }
     ~TypedJob() override { end(); }
     Q_DISABLE_COPY_MOVE(TypedJob)
 

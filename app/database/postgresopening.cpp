@@ -13,8 +13,6 @@
 
 #include <libpq-fe.h>
 
-#include <atomic>
-
 using namespace Qt::StringLiterals;
 
 namespace alexandria {
@@ -26,7 +24,8 @@ Result<QString> connectOptions(const PostgresSettings &settings)
 {
     QStringList options;
     for (const auto &[keyword, value] : settings.keywords) {
-        if (keyword == "host"_L1 || keyword == "dbname"_L1 || keyword == "user"_L1 || keyword == "password"_L1)
+        if (keyword == "host"_L1 || keyword == "dbname"_L1 || keyword == "user"_L1
+            || keyword == "password"_L1)
             continue;
         if (value.contains(u';')) { // QPSQL turns it into a space
             return Failure({Error::Kind::Malformed,
@@ -54,10 +53,9 @@ PostgresSettings withDefaults(PostgresSettings settings)
 Error driverMissing()
 {
     return {Error::Kind::NotFound,
-            QCoreApplication::translate("PostgresSession",
-                                        "Qt's PostgreSQL driver is missing. Install the package libqt6sql6-psql."),
-            u"QPSQL"_s,
-            u"apt-get install libqt6sql6-psql"_s};
+            QCoreApplication::translate(
+                "PostgresSession", "Qt's PostgreSQL driver is missing. Install the package libqt6sql6-psql."),
+            u"QPSQL"_s, u"apt-get install libqt6sql6-psql"_s};
 }
 
 PGconn *libpqHandle(const QSqlDatabase &database)
@@ -73,7 +71,8 @@ bool isLocalHost(PGconn *connection)
 {
     const QString host = QString::fromUtf8(PQhost(connection));
     const QString address = QString::fromUtf8(PQhostaddr(connection));
-    return host.startsWith(u'/') || host.startsWith(u'@') || address.startsWith("127."_L1) || address == "::1"_L1;
+    return host.startsWith(u'/') || host.startsWith(u'@') || address.startsWith("127."_L1)
+        || address == "::1"_L1;
 }
 
 QStringList strings(const QJsonValue &value)
@@ -85,12 +84,6 @@ QStringList strings(const QJsonValue &value)
 }
 
 } // namespace
-
-QString uniqueConnectionName()
-{
-    static std::atomic_int last = 0;
-    return u"alexandria-%1"_s.arg(++last);
-}
 
 Result<pg_conn *> openPostgres(const PostgresSettings &given, const QString &name, QSqlDatabase &database)
 {
@@ -111,7 +104,8 @@ Result<pg_conn *> openPostgres(const PostgresSettings &given, const QString &nam
     PGconn *connection = libpqHandle(database);
     if (!connection || PQsetnonblocking(connection, 1) != 0)
         return Failure(driverMissing());
-    PQsetNoticeProcessor(connection, [](void *, const char *) { }, nullptr);
+    PQsetNoticeProcessor(
+        connection, [](void *, const char *) {}, nullptr);
     return connection;
 }
 

@@ -10,9 +10,6 @@ struct pg_conn;
 
 namespace alexandria {
 
-/// A name for a QSqlDatabase that no other connection of this process has.
-[[nodiscard]] QString uniqueConnectionName();
-
 /// Opens @p database by QPSQL and returns libpq's handle, non-blocking. Blocks until libpq's
 /// connect_timeout (10 s unless the settings say otherwise) for each host, and for name resolution.
 /// NotFound when the driver is missing, Denied or Unreachable when the server is.

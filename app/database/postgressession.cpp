@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/database/postgressession.h"
 
+#include "app/database/connectionname.h"
 #include "app/database/postgreserror.h"
 #include "app/database/postgresopening.h"
 
@@ -24,19 +25,38 @@ constexpr auto QuitPatience = 400ms;
 /// What the server gets beyond its own timeout before the link is taken for dead.
 constexpr auto LinkPatience = 2000ms;
 
-/// Everything a statement is run under, in the implicit transaction of its pipeline; `true` is "local".
-constexpr const char *SettingsStatement
-    = "SELECT set_config('transaction_read_only', 'on', true), set_config('statement_timeout', $1, true),"
-      " set_config('enable_seqscan', $2, true), set_config('jit', 'off', true),"
-      " set_config('max_parallel_workers_per_gather', '0', true), set_config('work_mem', '64MB', true),"
-      " set_config('synchronize_seqscans', 'off', true)";
+/// Everything a statement runs under. A scan of a whole table is dear enough to be the planner's last choice.
+const QList<std::pair<QByteArray, QByteArray>> &usualSettings()
+{
+    static const QList<std::pair<QByteArray, QByteArray>> settings{
+        {"transaction_read_only", "on"},          {"enable_seqscan", "off"}, {"jit", "off"},
+        {"max_parallel_workers_per_gather", "0"}, {"work_mem", "64MB"},      {"synchronize_seqscans", "off"},
+    };
+    return settings;
+}
+
+/// SELECT set_config($1, $2, true), …: local to the implicit transaction of the pipeline.
+std::pair<QByteArray, QList<QByteArray>>
+settingsStatement(const QList<std::pair<QByteArray, QByteArray>> &settings)
+{
+    QByteArray sql = "SELECT ";
+    QList<QByteArray> values;
+    for (const auto &[name, value] : settings) {
+        const QByteArray number = QByteArray::number(values.size() + 1);
+        const QByteArray next = QByteArray::number(values.size() + 2);
+        sql += (values.isEmpty() ? "set_config($" : ", set_config($") + number + ", $" + next + ", true)";
+        values << name << value;
+    }
+    return {sql, values};
+}
 
 bool sendQuery(PGconn *connection, const char *sql, const QList<QByteArray> &values)
 {
     std::vector<const char *> pointers;
     for (const QByteArray &value : values)
         pointers.push_back(value.isNull() ? nullptr : value.constData());
-    return PQsendQueryParams(connection, sql, int(pointers.size()), nullptr, pointers.data(), nullptr, nullptr, 0);
+    return PQsendQueryParams(connection, sql, int(pointers.size()), nullptr, pointers.data(), nullptr,
+                             nullptr, 0);
 }
 
 Rows rowsOf(const PGresult *result)
@@ -88,8 +108,7 @@ PostgresSession::PostgresSession(QString name, std::chrono::milliseconds stateme
     : m_name(std::move(name))
     , m_statementTimeout(statementTimeout)
     , m_interruption(std::move(interruption))
-{
-}
+{ }
 
 PostgresSession::~PostgresSession()
 {
@@ -115,10 +134,12 @@ Result<Rows> PostgresSession::select(const Statement &statement)
 
 bool PostgresSession::send(const Statement &statement)
 {
+    auto settings = usualSettings();
+    settings.emplace_back("statement_timeout", QByteArray::number(qint64(m_statementTimeout.count())));
+    const auto [settingsSql, settingsValues] = settingsStatement(settings + statement.settings());
     const auto [sql, values] = statement.numbered();
-    const QByteArray timeout = QByteArray::number(qint64(m_statementTimeout.count()));
-    const QByteArray scans = statement.tableScans() == TableScans::Allowed ? "on" : "off";
-    return PQenterPipelineMode(m_connection) && sendQuery(m_connection, SettingsStatement, {timeout, scans})
+    return PQenterPipelineMode(m_connection)
+        && sendQuery(m_connection, settingsSql.constData(), settingsValues)
         && sendQuery(m_connection, sql.constData(), values) && PQpipelineSync(m_connection);
 }
 
@@ -194,22 +215,25 @@ Error PostgresSession::breakLink(Error::Kind kind)
 {
     m_isUsable = false;
     ::shutdown(PQsocket(m_connection), SHUT_RDWR);
-    return {kind,
-            QCoreApplication::translate("PostgresSession",
-                                        "The connection has gone silent: no answer for %1 seconds. It will be made "
-                                        "anew with the next search.")
-                .arg(std::chrono::duration_cast<std::chrono::seconds>(m_statementTimeout + LinkPatience).count()),
-            u"deadline passed"_s,
-            {}};
+    return {
+        kind,
+        QCoreApplication::translate(
+            "PostgresSession",
+            "The connection has gone silent: no answer for %1 seconds. It will be made "
+            "anew with the next search.")
+            .arg(std::chrono::duration_cast<std::chrono::seconds>(m_statementTimeout + LinkPatience).count()),
+        u"deadline passed"_s,
+        {}};
 }
 
 Error PostgresSession::linkLost()
 {
     m_isUsable = false;
-    return {Error::Kind::Unreachable,
-            QCoreApplication::translate("PostgresSession", "The connection to the database broke. Try again."),
-            QString::fromUtf8(PQerrorMessage(m_connection)).trimmed(),
-            {}};
+    return {
+        Error::Kind::Unreachable,
+        QCoreApplication::translate("PostgresSession", "The connection to the database broke. Try again."),
+        QString::fromUtf8(PQerrorMessage(m_connection)).trimmed(),
+        {}};
 }
 
 } // namespace alexandria

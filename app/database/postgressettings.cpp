@@ -35,6 +35,15 @@ Result<PostgresSettings> PostgresSettings::fromConnectionString(const QString &t
     return settings;
 }
 
+void PostgresSettings::setTimeout(std::chrono::seconds timeout)
+{
+    constexpr auto LongestConnect = std::chrono::seconds(10);
+    constexpr auto ShortestConnect = std::chrono::seconds(2); // libpq takes 1 for 2
+    statementTimeout = timeout;
+    setDefault(u"connect_timeout"_s,
+               QString::number(std::clamp(timeout, ShortestConnect, LongestConnect).count()));
+}
+
 QString PostgresSettings::value(const QString &keyword) const
 {
     const auto found = std::find_if(keywords.cbegin(), keywords.cend(),

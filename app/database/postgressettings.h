@@ -21,6 +21,9 @@ struct PostgresSettings
     /// never repeats the text, which may hold a password.
     [[nodiscard]] static Result<PostgresSettings> fromConnectionString(const QString &text);
 
+    /// Gives statements so long, and a connection no longer than it would have got.
+    void setTimeout(std::chrono::seconds timeout);
+
     [[nodiscard]] QString value(const QString &keyword) const;
     void setValue(const QString &keyword, const QString &value);
     void setDefault(const QString &keyword, const QString &value);

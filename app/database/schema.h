@@ -14,10 +14,10 @@ namespace alexandria {
 struct TableIndex
 {
     QString table;
-    QString method;          ///< "btree", "gin"
+    QString method; ///< "btree", "gin"
     QStringList expressions; ///< each column as PostgreSQL prints it: "key", "(data ->> 'title'::text)"
     QStringList operatorClasses; ///< "text_ops", "gin_trgm_ops", "jsonb_path_ops"
-    QString condition;           ///< of a partial index; else empty
+    QString condition; ///< of a partial index; else empty
 
     friend bool operator==(const TableIndex &, const TableIndex &) = default;
 };
@@ -25,15 +25,15 @@ struct TableIndex
 /// What is there, learnt once per connection, so that no statement relies on what is not.
 struct Schema
 {
-    int serverVersion = 0;   ///< 150020; 0 for SQLite
-    QStringList tables;      ///< of those asked for
+    int serverVersion = 0; ///< 150020; 0 for SQLite
+    QStringList tables; ///< of those asked for
     QList<TableIndex> indexes;
     QHash<QString, qint64> approximateRows; ///< by table, the server's own estimate
-    bool foldsUnicodeCase = true;     ///< ILIKE folds É; false where lc_ctype is C
-    bool rangesFindHyphens = false;   ///< the collation ignores hyphens, so a range of digits finds "0-439-…"
-    bool isEncrypted = false;         ///< the link as libpq sees it
-    bool isLocal = true;              ///< a Unix socket, loopback, or a file
-    QString server;                   ///< "PostgreSQL 15.20", "SQLite 3.40.1"
+    bool foldsUnicodeCase = true; ///< ILIKE folds É; false where lc_ctype is C
+    bool rangesFindHyphens = false; ///< the collation ignores hyphens, so a range of digits finds "0-439-…"
+    bool isEncrypted = false; ///< the link as libpq sees it
+    bool isLocal = true; ///< a Unix socket, loopback, or a file
+    QString server; ///< "PostgreSQL 15.20", "SQLite 3.40.1"
 
     [[nodiscard]] bool hasTable(const QString &table) const { return tables.contains(table); }
 };

@@ -64,9 +64,9 @@ Statement &Statement::insert(const QString &name, const QString &sql)
     return *this;
 }
 
-Statement &Statement::allow(TableScans scans)
+Statement &Statement::set(const QByteArray &setting, const QByteArray &value)
 {
-    m_tableScans = scans;
+    m_settings.emplace_back(setting, value);
     return *this;
 }
 
@@ -89,8 +89,9 @@ std::pair<QByteArray, QList<QByteArray>> Statement::numbered() const
         const QStringView name = QStringView(m_sql).mid(at + 1, end - at - 1);
         int &number = numbers[name];
         if (number == 0) {
-            const auto parameter = std::find_if(m_parameters.cbegin(), m_parameters.cend(),
-                                                [name](const auto &candidate) { return candidate.first == name; });
+            const auto parameter =
+                std::find_if(m_parameters.cbegin(), m_parameters.cend(),
+                             [name](const auto &candidate) { return candidate.first == name; });
             Q_ASSERT(parameter != m_parameters.cend());
             values << parameter->second;
             number = int(values.size());

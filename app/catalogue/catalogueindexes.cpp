@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: MIT
+#include "app/catalogue/catalogueindexes.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace alexandria {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CatalogueIndexes", text);
+}
+
+/// PostgreSQL's own print of an expression without what varies: spaces, brackets, casts.
+QString bare(QString expression)
+{
+    return expression.remove(u' ')
+        .remove(u'(')
+        .remove(u')')
+        .remove("::text"_L1)
+        .remove("::regconfig"_L1)
+        .remove(u'"');
+}
+
+QString fieldExpression(const QString &field)
+{
+    return "data->>'"_L1 + field + u'\'';
+}
+
+QString trigramIndexSql(const QString &table, const QString &field)
+{
+    return u"CREATE EXTENSION IF NOT EXISTS pg_trgm;\n"
+           "CREATE INDEX CONCURRENTLY ON %1 USING gin ((data->>'%2') gin_trgm_ops);"_s.arg(table, field);
+}
+
+Failure missing(const QString &message, const QString &remedy)
+{
+    return Failure({Error::Kind::NotFound, message, {}, remedy});
+}
+
+struct RequiredIndex
+{
+    QString table;
+    QString column;
+};
+
+const std::array<RequiredIndex, 6> &requiredIndexes()
+{
+    static const std::array<RequiredIndex, 6> indexes{{{u"editions"_s, u"key"_s},
+                                                       {u"editions"_s, u"work_key"_s},
+                                                       {u"works"_s, u"key"_s},
+                                                       {u"authors"_s, u"key"_s},
+                                                       {u"edition_isbns"_s, u"isbn"_s},
+                                                       {u"author_works"_s, u"author_key"_s}}};
+    return indexes;
+}
+
+} // namespace
+
+template <typename Matches>
+const TableIndex *CatalogueIndexes::find(const QString &table, const QString &method, Matches matches) const
+{
+    const auto found =
+        std::find_if(m_schema.indexes.cbegin(), m_schema.indexes.cend(), [&](const TableIndex &index) {
+            return index.table == table && index.method == method && index.condition.isEmpty()
+                && !index.expressions.isEmpty() && matches(index);
+        });
+    return found == m_schema.indexes.cend() ? nullptr : &*found;
+}
+
+bool CatalogueIndexes::hasColumn(const QString &table, const QString &column) const
+{
+    return find(table, u"btree"_s,
+                [&](const TableIndex &index) { return index.expressions.first() == column; });
+}
+
+bool CatalogueIndexes::hasTrigrams(const QString &table, const QString &field) const
+{
+    const QString expression = fieldExpression(field);
+    return find(table, u"gin"_s, [&](const TableIndex &index) {
+        return index.operatorClasses.first() == "gin_trgm_ops"_L1
+            && bare(index.expressions.first()) == expression;
+    });
+}
+
+bool CatalogueIndexes::hasContainment(const QString &table) const
+{
+    return find(table, u"gin"_s,
+                [](const TableIndex &index) { return index.expressions.first() == "data"_L1; });
+}
+
+std::optional<QString> CatalogueIndexes::fullTextExpression(const QString &table) const
+{
+    const TableIndex *index = find(table, u"gin"_s, [](const TableIndex &candidate) {
+        const QString expression = bare(candidate.expressions.first()).toLower();
+        return expression.startsWith("to_tsvector'simple',"_L1)
+            && expression.contains(fieldExpression(u"title"_s)) && !expression.contains("subtitle"_L1);
+    });
+    return index ? std::optional(index->expressions.first()) : std::nullopt;
+}
+
+std::optional<QString> CatalogueIndexes::titlePrefixExpression(const QString &table) const
+{
+    const TableIndex *index = find(table, u"btree"_s, [](const TableIndex &candidate) {
+        return candidate.operatorClasses.first() == "text_pattern_ops"_L1
+            && bare(candidate.expressions.first()).startsWith("leftlower"_L1 + fieldExpression(u"title"_s));
+    });
+    return index ? std::optional(index->expressions.first()) : std::nullopt;
+}
+
+std::optional<QString> CatalogueIndexes::isbnDigitsExpression() const
+{
+    const TableIndex *index = find(u"edition_isbns"_s, u"btree"_s, [](const TableIndex &candidate) {
+        const QString expression = candidate.expressions.first();
+        return expression.contains("replace"_L1) && expression.contains("isbn"_L1);
+    });
+    return index ? std::optional(index->expressions.first()) : std::nullopt;
+}
+
+Result<> CatalogueIndexes::requireTable(const QString &table) const
+{
+    if (m_schema.hasTable(table))
+        return {};
+    return missing(
+        tr("The table %1 is missing on this server, or this user may not read it, so this search cannot "
+           "be answered.")
+            .arg(table),
+        u"GRANT SELECT ON %1 TO CURRENT_USER;"_s.arg(table));
+}
+
+Result<> CatalogueIndexes::requireColumn(const QString &table, const QString &column) const
+{
+    if (const auto found = requireTable(table); !found)
+        return found;
+    if (hasColumn(table, column))
+        return {};
+    return missing(
+        tr("This search would read the whole table %1, because it has no index on %2. The catalogue's "
+           "owner can add one.")
+            .arg(table, column),
+        u"CREATE INDEX CONCURRENTLY ON %1 (%2);"_s.arg(table, column));
+}
+
+Result<> CatalogueIndexes::requireWords(const QString &table, const QString &field) const
+{
+    if (const auto found = requireTable(table); !found)
+        return found;
+    if (hasTrigrams(table, field) || (field == "title"_L1 && fullTextExpression(table)))
+        return {};
+    return missing(
+        tr("Words of this kind cannot be searched on this server: the table %1 has no trigram index on %2. "
+           "The catalogue's owner can add one; look-ups by ISBN still work.")
+            .arg(table, field),
+        trigramIndexSql(table, field));
+}
+
+QList<ReportPoint> CatalogueIndexes::report() const
+{
+    QList<ReportPoint> points;
+    reportRequired(points);
+    reportOptional(points);
+    return points;
+}
+
+void CatalogueIndexes::reportRequired(QList<ReportPoint> &points) const
+{
+    const auto add = [&points](const QString &name, const Result<> &result, const QString &good) {
+        points << (result ? ReportPoint{ReportPoint::State::Good, name, good, {}}
+                          : ReportPoint{ReportPoint::State::Missing, name, result.error().message,
+                                        result.error().remedy});
+    };
+    for (const auto *table : {"editions", "works", "authors", "author_works", "edition_isbns"}) {
+        const QString name = QString::fromLatin1(table);
+        add(tr("Table %1").arg(name), requireTable(name), tr("There, and may be read."));
+    }
+    for (const auto &[table, column] : requiredIndexes()) {
+        if (m_schema.hasTable(table))
+            add(tr("Index on %1 (%2)").arg(table, column), requireColumn(table, column), tr("There."));
+    }
+    if (m_schema.hasTable(u"editions"_s))
+        add(tr("Words of titles"), requireWords(u"editions"_s, u"title"_s), tr("Searchable by an index."));
+    if (m_schema.hasTable(u"authors"_s))
+        add(tr("Words of names"), requireWords(u"authors"_s, u"name"_s), tr("Searchable by an index."));
+}
+
+void CatalogueIndexes::reportOptional(QList<ReportPoint> &points) const
+{
+    const auto add = [&points](bool isThere, const QString &name, const QString &gain,
+                               const QString &remedy) {
+        if (!isThere)
+            points << ReportPoint{ReportPoint::State::Improvable, name, gain, remedy};
+    };
+    const bool hasTitles = m_schema.hasTable(u"editions"_s);
+    add(!hasTitles || titlePrefixExpression(u"editions"_s), tr("Beginnings of titles"),
+        tr("An index of some 2 GB for 55 million editions would bring exact titles first and answer the "
+           "first page "
+           "in the same time however large the catalogue is."),
+        u"CREATE INDEX CONCURRENTLY ON editions (left(lower(data->>'title'), 120) text_pattern_ops);"_s);
+    add(!hasTitles || fullTextExpression(u"editions"_s), tr("Full text of titles"),
+        tr("An index of some 1.5 GB for 55 million editions would answer titles of several words up to five "
+           "times "
+           "faster."),
+        u"CREATE INDEX CONCURRENTLY ON editions USING gin (to_tsvector('simple', coalesce(data->>'title','')));"_s);
+    add(!m_schema.hasTable(u"works"_s) || hasTrigrams(u"works"_s, u"title"_s), tr("Misspelt titles"),
+        tr("A trigram index on the titles of works would find titles in spite of a typing error."),
+        trigramIndexSql(u"works"_s, u"title"_s));
+    if (!m_schema.foldsUnicodeCase) {
+        points << ReportPoint{
+            ReportPoint::State::Missing,
+            tr("Language setting"),
+            tr("The database was made with lc_ctype C: Chinese, Japanese, Korean, Cyrillic and Greek "
+               "titles cannot be searched. It would have to be made anew with a UTF-8 locale."),
+            {}};
+    }
+}
+
+} // namespace alexandria

@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: MIT
+#include "app/catalogue/editionsearch.h"
+
+#include "app/catalogue/candidates.h"
+#include "app/catalogue/isbnrows.h"
+#include "models/catalogue/relevance.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace alexandria {
+
+namespace {
+
+constexpr qsizetype PageSize = 50;
+/// A window whose rows are all filtered away is followed by the next, but not for ever.
+constexpr int MostWindowsAtOnce = 4;
+/// Titles by an author are found from the author's side first; so many windows of titles come on top.
+constexpr int MostWindowsOfTitlesByAuthor = 3;
+constexpr qsizetype AuthorsPerWindow = 10;
+/// Under this share of common trigrams a title is another one.
+constexpr double LeastSimilarity = 0.45;
+/// What is known to rank authors well: likeness, and a little for each doubling of their works.
+constexpr double WeightOfWorks = 0.15;
+
+/// Leaves out the row that only says there is another window, and notes where that starts.
+void endWindow(QList<Candidate> &candidates, qsizetype windowRows, PageToken &token)
+{
+    token.hasMoreWindows = windowRows > WindowSize;
+    ++token.window;
+    const bool lastIsOfNext =
+        !candidates.isEmpty() && candidates.last().stage == 2 && countOfStage(candidates, 2) > WindowSize;
+    if (lastIsOfNext)
+        candidates.removeLast();
+}
+
+void leaveOutShown(QList<Candidate> &candidates, PageToken &token)
+{
+    candidates.removeIf([&token](const Candidate &candidate) { return token.shown.contains(candidate.key); });
+    for (const Candidate &candidate : std::as_const(candidates)) {
+        if (candidate.stage < 2 && !token.shown.contains(candidate.key))
+            token.shown << candidate.key;
+    }
+}
+
+struct NamedAuthor
+{
+    QString key;
+    double score = 0;
+};
+
+QStringList rankedAuthors(const Rows &rows, const QString &name, double leastSimilarity)
+{
+    enum { Key, Name, Works };
+
+    const Relevance relevance(name);
+    QList<NamedAuthor> authors;
+    for (const Row &row : rows) {
+        const int works = row[Works].toInt();
+        const QString candidate = QString::fromUtf8(row[Name]);
+        if (works > 0 && relevance.similarity(candidate) >= leastSimilarity)
+            authors << NamedAuthor{QString::fromUtf8(row[Key]),
+                                   relevance.resemblance(candidate) + WeightOfWorks * std::log(1 + works)};
+    }
+    std::stable_sort(authors.begin(), authors.end(),
+                     [](const NamedAuthor &a, const NamedAuthor &b) { return a.score > b.score; });
+    QStringList keys;
+    for (const NamedAuthor &author : std::as_const(authors))
+        keys << author.key;
+    return keys;
+}
+
+} // namespace
+
+Result<EditionPage> EditionSearch::page(const SearchQuery &query, const PageToken &from)
+{
+    EditionPage page;
+    if (query.kind == SearchQuery::Kind::Isbn) {
+        const auto answers = lookUp({*query.isbn});
+        if (!answers)
+            return Failure(answers.error());
+        page.editions = answers->first().editions;
+        return page;
+    }
+    PageToken token = from;
+    for (int windows = 0; token.remaining.isEmpty() && token.hasMoreWindows && windows < MostWindowsAtOnce;
+         ++windows) {
+        const auto window = readWindow(query, token);
+        if (!window)
+            return Failure(window.error());
+        token.remaining = window->keys;
+        page.isApproximate = window->isApproximate;
+    }
+    const auto editions = fetchEditions(token.remaining.first(std::min(PageSize, token.remaining.size())));
+    if (!editions)
+        return Failure(editions.error());
+    page.editions = *editions;
+    token.remaining = token.remaining.mid(PageSize);
+    if (!token.remaining.isEmpty() || token.hasMoreWindows)
+        page.next = token;
+    return page;
+}
+
+Result<EditionSearch::Window> EditionSearch::readWindow(const SearchQuery &query, PageToken &token)
+{
+    switch (query.kind) {
+    case SearchQuery::Kind::Title:
+        return readTitles(query, token);
+    case SearchQuery::Kind::TitleAndAuthor:
+        return readTitlesByAuthor(query, token);
+    case SearchQuery::Kind::Author:
+        return readAuthors(query, token);
+    case SearchQuery::Kind::WorksOfAuthor:
+        if (token.authors.isEmpty())
+            token.authors = {query.key};
+        return readWorks(token);
+    case SearchQuery::Kind::EditionsOfWork:
+        return readEditionsOfWork(query, token);
+    case SearchQuery::Kind::Isbn:
+        break;
+    }
+    Q_UNREACHABLE();
+}
+
+Result<EditionSearch::Window> EditionSearch::readTitles(const SearchQuery &query, PageToken &token)
+{
+    constexpr int EnoughBeginnings = 50; // select_title_window.sql reads no window beside so many
+
+    const bool isFirst = token.isStart();
+    const auto rows =
+        select(m_statements.titleWindow(query.title, token.window, isFirst, m_session.schema()));
+    if (!rows)
+        return Failure(rows.error());
+    QList<Candidate> candidates = candidatesFrom(*rows);
+    if (isFirst && candidates.isEmpty())
+        return readSimilarTitles(query, token);
+    const bool wasWindowRead = countOfStage(candidates, 1) < EnoughBeginnings;
+    if (wasWindowRead)
+        endWindow(candidates, countOfStage(candidates, 2), token);
+    leaveOutShown(candidates, token);
+    const Relevance relevance(query.title);
+    for (Candidate &candidate : candidates)
+        candidate.score = relevance.of(candidate.title);
+    return Window{rankedKeys(candidates), false};
+}
+
+Result<EditionSearch::Window> EditionSearch::readSimilarTitles(const SearchQuery &query, PageToken &token)
+{
+    token.hasMoreWindows = false;
+    const auto statement = m_statements.similarTitles(query.title, m_session.schema());
+    if (!statement)
+        return Window{}; // the server cannot, or the word is too short to be misspelt
+    const auto rows = select(statement);
+    if (!rows)
+        return Failure(rows.error());
+    QList<Candidate> candidates = candidatesFrom(*rows);
+    const Relevance relevance(query.title);
+    for (Candidate &candidate : candidates)
+        candidate.score = relevance.similarity(candidate.title) + relevance.resemblance(candidate.title);
+    candidates.removeIf([&relevance](const Candidate &candidate) {
+        return relevance.similarity(candidate.title) < LeastSimilarity;
+    });
+    return Window{rankedKeys(candidates), true};
+}
+
+Result<EditionSearch::Window> EditionSearch::readTitlesByAuthor(const SearchQuery &query, PageToken &token)
+{
+    const auto rows = select(
+        m_statements.titleAndAuthorWindow(query.title, query.author, token.window, m_session.schema()));
+    if (!rows)
+        return Failure(rows.error());
+    const int windowRows = rows->isEmpty() ? 0 : rows->last().value(2).toInt(); // its last row counts
+    QList<Candidate> candidates = candidatesFrom(*rows);
+    endWindow(candidates, windowRows, token);
+    token.hasMoreWindows = token.hasMoreWindows && token.window < MostWindowsOfTitlesByAuthor;
+    leaveOutShown(candidates, token);
+    const Relevance relevance(query.title);
+    for (Candidate &candidate : candidates)
+        candidate.score = relevance.of(candidate.title);
+    return Window{rankedKeys(candidates), false};
+}
+
+Result<EditionSearch::Window> EditionSearch::readEditionsOfWork(const SearchQuery &query, PageToken &token)
+{
+    const auto rows = select(m_statements.editionsOfWork(query.key, token.window, m_session.schema()));
+    if (!rows)
+        return Failure(rows.error());
+    QList<Candidate> candidates = candidatesFrom(*rows);
+    endWindow(candidates, candidates.size(), token);
+    for (Candidate &candidate : candidates)
+        candidate.score = candidate.year; // the newest first, those without a year last
+    return Window{rankedKeys(candidates), false};
+}
+
+Result<EditionSearch::Window> EditionSearch::readAuthors(const SearchQuery &query, PageToken &token)
+{
+    if (!token.isStart())
+        return readWorks(token);
+    auto rows = select(m_statements.authorsByName(query.author, m_session.schema()));
+    if (!rows)
+        return Failure(rows.error());
+    bool isApproximate = false;
+    if (rows->isEmpty()) {
+        const auto similar = m_statements.similarAuthors(query.author, m_session.schema());
+        if (similar)
+            rows = select(similar);
+        if (!rows)
+            return Failure(rows.error());
+        isApproximate = true;
+    }
+    token.authors = rankedAuthors(*rows, query.author, isApproximate ? LeastSimilarity : 0);
+    auto window = readWorks(token);
+    if (window)
+        window->isApproximate = isApproximate && !window->keys.isEmpty();
+    return window;
+}
+
+Result<EditionSearch::Window> EditionSearch::readWorks(PageToken &token)
+{
+    enum { Key, Place, Editions };
+
+    token.hasMoreWindows = false;
+    if (token.authors.isEmpty())
+        return Window{};
+    const QStringList authors = token.authors.first(std::min(AuthorsPerWindow, token.authors.size()));
+    auto rows = select(m_statements.worksOfAuthors(authors, token.afterWork, m_session.schema()));
+    if (!rows)
+        return Failure(rows.error());
+    if (rows->size() > WindowSize) {
+        rows->removeLast();
+        const Row &last = rows->last();
+        token.authors = token.authors.mid(last[Place].toInt() - 1);
+        token.afterWork = QString::fromUtf8(last[Key]);
+    } else {
+        token.authors = token.authors.mid(authors.size());
+        token.afterWork.clear();
+    }
+    token.hasMoreWindows = !token.authors.isEmpty();
+    // An author's best-known works are those with the most editions.
+    std::stable_sort(rows->begin(), rows->end(), [](const Row &a, const Row &b) {
+        return std::pair(a[Place].toInt(), -a[Editions].toInt())
+            < std::pair(b[Place].toInt(), -b[Editions].toInt());
+    });
+    Window window;
+    for (const Row &row : std::as_const(*rows))
+        window.keys << QString::fromUtf8(row[Key]);
+    window.keys.removeDuplicates();
+    return window;
+}
+
+Result<QList<Edition>> EditionSearch::fetchEditions(const QStringList &keys)
+{
+    if (keys.isEmpty())
+        return QList<Edition>();
+    const auto rows = select(m_statements.editionsByKey(keys, m_session.schema()));
+    if (!rows)
+        return Failure(rows.error());
+    const bool byWork = keys.first().startsWith("/works/"_L1);
+    QHash<QString, Edition> found;
+    for (const Row &row : *rows) {
+        Edition edition = editionFromRow(row);
+        const QString key = byWork ? edition.work.key : edition.key;
+        found.insert(key, std::move(edition));
+    }
+    QList<Edition> editions;
+    for (const QString &key : keys) {
+        if (found.contains(key))
+            editions << found.take(key);
+    }
+    return editions;
+}
+
+Result<QList<IsbnAnswer>> EditionSearch::lookUp(const QList<Isbn> &isbns)
+{
+    const auto rows = select(m_statements.editionsByIsbn(isbns, m_session.schema()));
+    if (!rows)
+        return Failure(rows.error());
+    return answersFrom(*rows, isbns);
+}
+
+Result<Rows> EditionSearch::select(const Result<Statement> &statement)
+{
+    if (!statement)
+        return Failure(statement.error());
+    return m_session.select(*statement);
+}
+
+} // namespace alexandria

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/catalogue/cataloguestatements.h"
+#include "app/database/databasesession.h"
+#include "models/catalogue/editionpage.h"
+#include "models/catalogue/searchquery.h"
+
+namespace alexandria {
+
+/// Answers searches over one session: which statements, in which order, and what their rows mean.
+/// Used on the session's thread, for one job; every call blocks.
+class EditionSearch
+{
+public:
+    EditionSearch(DatabaseSession &session, const CatalogueStatements &statements)
+        : m_session(session)
+        , m_statements(statements)
+    { }
+
+    /// The page that starts at @p from: one statement for a window of candidates where none remain from the
+    /// last, one for the editions shown.
+    [[nodiscard]] Result<EditionPage> page(const SearchQuery &query, const PageToken &from);
+
+    /// One answer for each of @p isbns, in their order, by one statement.
+    [[nodiscard]] Result<QList<IsbnAnswer>> lookUp(const QList<Isbn> &isbns);
+
+private:
+    struct Window
+    {
+        QStringList keys; ///< best first
+        bool isApproximate = false;
+    };
+
+    [[nodiscard]] Result<Window> readWindow(const SearchQuery &query, PageToken &token);
+    [[nodiscard]] Result<Window> readTitles(const SearchQuery &query, PageToken &token);
+    [[nodiscard]] Result<Window> readSimilarTitles(const SearchQuery &query, PageToken &token);
+    [[nodiscard]] Result<Window> readTitlesByAuthor(const SearchQuery &query, PageToken &token);
+    [[nodiscard]] Result<Window> readEditionsOfWork(const SearchQuery &query, PageToken &token);
+    [[nodiscard]] Result<Window> readAuthors(const SearchQuery &query, PageToken &token);
+    [[nodiscard]] Result<Window> readWorks(PageToken &token);
+    [[nodiscard]] Result<QList<Edition>> fetchEditions(const QStringList &keys);
+    [[nodiscard]] Result<Rows> select(const Result<Statement> &statement);
+
+    DatabaseSession &m_session;
+    const CatalogueStatements &m_statements;
+};
+
+} // namespace alexandria

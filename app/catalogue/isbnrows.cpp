@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#include "app/catalogue/isbnrows.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace alexandria {
+
+namespace {
+
+enum Column { Key, WorkKey, EditionJson, WorkJson, AuthorsJson, Place, RawIsbns };
+
+/// The nine digits that name the publication: without prefix element and check digit.
+QString coreOf(const QString &text)
+{
+    QString digits;
+    for (const QChar character : text) {
+        if ((character >= u'0' && character <= u'9') || character == u'x' || character == u'X')
+            digits += character;
+    }
+    if (digits.size() == 13)
+        return digits.first(12);
+    return digits.size() == 10 ? "978"_L1 + digits.first(9) : QString();
+}
+
+} // namespace
+
+Edition editionFromRow(const Row &row)
+{
+    return editionFromRecord({row[Key], row[WorkKey], row[EditionJson], row[WorkJson], row[AuthorsJson]});
+}
+
+bool means(const QString &raw, const Isbn &isbn)
+{
+    if (const auto read = Isbn::fromText(raw))
+        return *read == isbn;
+    return coreOf(raw) == isbn.toIsbn13().first(12);
+}
+
+QList<IsbnAnswer> answersFrom(const Rows &rows, const QList<Isbn> &isbns)
+{
+    QList<IsbnAnswer> answers;
+    answers.reserve(isbns.size());
+    for (const Isbn &isbn : isbns)
+        answers << IsbnAnswer{isbn, {}, {}};
+    for (const Row &row : rows) {
+        const int place = row[Place].toInt();
+        if (place < 0 || place >= answers.size())
+            continue;
+        const QJsonArray borne = QJsonDocument::fromJson(row[RawIsbns]).array();
+        const bool isMeant = std::any_of(borne.cbegin(), borne.cend(), [&](const QJsonValue &raw) {
+            return means(raw.toString(), isbns[place]);
+        });
+        if (isMeant)
+            answers[place].editions << editionFromRow(row);
+    }
+    return answers;
+}
+
+} // namespace alexandria

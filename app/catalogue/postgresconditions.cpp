@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+#include "app/catalogue/postgresconditions.h"
+
+#include "models/catalogue/folding.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace alexandria {
+
+namespace {
+
+QString capitalized(const QString &word)
+{
+    return word.isEmpty() ? word : word.first(1).toUpper() + word.mid(1).toLower();
+}
+
+QString titleCase(const QString &text)
+{
+    QStringList words = text.split(u' ');
+    for (QString &word : words)
+        word = capitalized(word);
+    return words.join(u' ');
+}
+
+} // namespace
+
+QString wordConditions(Statement &statement, const SearchPatterns &patterns, const QString &expression,
+                       const QString &prefix, ConditionUse use)
+{
+    QStringList conditions;
+    int number = 0;
+    const auto add = [&](const QString &tested, const QStringList &any) {
+        const QString name = prefix + QString::number(number++);
+        statement.bind(name, textArray(any));
+        conditions << tested + " ILIKE ANY(:"_L1 + name + "::text[])"_L1;
+    };
+    const QString unindexed = u'(' + expression + " || '')"_L1;
+    for (const WordPattern &word : patterns.words) {
+        if (use == ConditionUse::Index)
+            add(u'(' + expression + u')', word.indexed);
+        if (use == ConditionUse::Filter || !word.filters.isEmpty())
+            add(unindexed, word.filters.isEmpty() ? word.indexed : word.filters);
+    }
+    return conditions.join(" AND "_L1);
+}
+
+QStringList exactDocuments(const QString &field, const QString &text)
+{
+    QStringList spellings{text, text.toLower(), text.toUpper(), capitalized(text), titleCase(text)};
+    for (const QString &spelling : QStringList(spellings))
+        spellings << spelling.normalized(QString::NormalizationForm_D);
+    spellings.removeDuplicates();
+    QStringList documents;
+    for (const QString &spelling : std::as_const(spellings))
+        documents << QString::fromUtf8(
+            QJsonDocument(QJsonObject{{field, spelling}}).toJson(QJsonDocument::Compact));
+    return documents;
+}
+
+QString fullTextQuery(const QString &text)
+{
+    QStringList terms;
+    const QStringList words = wordsOf(text);
+    for (const QString &word : words) {
+        QStringList spellings{word, withoutAccents(word), word.normalized(QString::NormalizationForm_D)};
+        spellings.removeDuplicates();
+        const QString ending = terms.size() + 1 == words.size() ? u"':*"_s : u"'"_s;
+        for (QString &spelling : spellings)
+            spelling = u'\'' + spelling + ending;
+        terms << u'(' + spellings.join(" | "_L1) + u')';
+    }
+    return terms.join(" & "_L1);
+}
+
+QString likePrefix(QString text)
+{
+    return text.replace(u'\\', "\\\\"_L1).replace(u'%', "\\%"_L1).replace(u'_', "\\_"_L1) + u'%';
+}
+
+} // namespace alexandria

@@ -1,0 +1,21 @@
+-- The editions that bear the ISBNs asked for, with work and authors: for each asked place its matched raw
+-- strings. One range of edition_isbns(isbn) for each spelling, the check digit left off, so that "x", "(pbk.)"
+-- and, where the collation ignores them, hyphens are found too; the program compares the digits again.
+-- Staged by MATERIALIZED, so that each table is read in the order of its key.
+WITH matched AS MATERIALIZED (
+         SELECT asked.place, found.edition_key, jsonb_agg(found.isbn) AS isbns
+         FROM unnest(:places::int[], :prefixes::text[]) AS asked(place, prefix)
+         CROSS JOIN LATERAL (SELECT isbn, edition_key FROM edition_isbns
+                             WHERE {isbn} >= asked.prefix AND {isbn} <= asked.prefix || 'zzz'
+                             ORDER BY {isbn} LIMIT 50) AS found
+         GROUP BY asked.place, found.edition_key),
+     borne AS MATERIALIZED (
+         SELECT key, work_key, data FROM editions
+         WHERE key = ANY(ARRAY(SELECT DISTINCT edition_key FROM matched))),
+     parents AS MATERIALIZED ({parents})
+SELECT e.key, e.work_key, e.data, w.data, authors.list, matched.place, matched.isbns
+FROM matched
+JOIN borne e ON e.key = matched.edition_key
+LEFT JOIN parents w ON w.key = e.work_key
+{authors}
+ORDER BY matched.place, e.key
