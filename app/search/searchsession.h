@@ -17,9 +17,9 @@ struct SearchState
 
     Phase phase = Phase::Idle;
     std::optional<SearchQuery> query; ///< nothing while idle
-    std::optional<Origin> origin;     ///< of the newest page shown
-    int count = 0;                    ///< editions shown
-    bool hasMore = false;             ///< "50 of more than 50"
+    std::optional<Origin> origin; ///< of the newest page shown
+    int count = 0; ///< editions shown
+    bool hasMore = false; ///< "50 of more than 50"
     bool isLoadingMore = false;
     bool isApproximate = false; ///< nothing matched as typed; what is shown is alike
     std::optional<Error> error; ///< of the search (Failed) or of the last page (Showing)

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: MIT
+#include "app/commandline/invocation.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace alexandria {
+
+namespace {
+
+using Command = Invocation::Command;
+
+struct CommandName
+{
+    const char *name;
+    Command command;
+    const char *arguments;
+    const char *description;
+};
+
+constexpr std::array Commands{
+    CommandName{
+        "lookup", Command::Lookup, "lookup [WHERE] ISBN...",
+        QT_TRANSLATE_NOOP("CommandLine",
+                          "Prints the editions that bear these ISBNs, in the order given. With --input FILE "
+                          "the ISBNs are taken out of any text.")},
+    CommandName{
+        "search", Command::Search, "search [WHERE] [--title T] [--author A] [WORDS...]",
+        QT_TRANSLATE_NOOP("CommandLine",
+                          "Searches by title, author or both. WORDS may be a title, an author, an ISBN or an "
+                          "Open Library key: the kind is detected.")},
+    CommandName{"check", Command::Check, "check [WHERE]",
+                QT_TRANSLATE_NOOP("CommandLine",
+                                  "Tests the connection and says which tables and indexes are there.")},
+};
+
+struct Option
+{
+    const char *names;
+    const char *value;
+    const char *description;
+    std::array<Command, 4> commands; ///< it goes with; repeated where fewer
+};
+
+constexpr auto W = Command::Window;
+constexpr auto L = Command::Lookup;
+constexpr auto S = Command::Search;
+constexpr auto C = Command::Check;
+
+constexpr std::array Options{
+    Option{"sample",
+           "",
+           QT_TRANSLATE_NOOP("CommandLine", "Use the sample catalogue (the default)."),
+           {W, L, S, C}},
+    Option{"connect",
+           "URI",
+           QT_TRANSLATE_NOOP("CommandLine",
+                             "Use the PostgreSQL at postgresql://user@host:port/database or at "
+                             "libpq's \"host=… dbname=…\"; PGPASSWORD, PGPASSFILE and PGSERVICE are "
+                             "honoured."),
+           {W, L, S, C}},
+    Option{"input",
+           "FILE",
+           QT_TRANSLATE_NOOP("CommandLine", "Take the ISBNs from a text, '-' for standard input."),
+           {L, L, L, L}},
+    Option{"title", "T", QT_TRANSLATE_NOOP("CommandLine", "Words of the title."), {S, S, S, S}},
+    Option{"author", "A", QT_TRANSLATE_NOOP("CommandLine", "Words of the author's name."), {S, S, S, S}},
+    Option{"all", "", QT_TRANSLATE_NOOP("CommandLine", "Print the whole result."), {S, S, S, S}},
+    Option{"limit", "N", QT_TRANSLATE_NOOP("CommandLine", "Print at most N editions (50)."), {S, S, S, S}},
+    Option{
+        "format", "FORMAT", QT_TRANSLATE_NOOP("CommandLine", "table (the default) or json."), {L, S, C, C}},
+    Option{"output",
+           "FILE",
+           QT_TRANSLATE_NOOP("CommandLine", "Write to a file instead of standard output."),
+           {L, S, C, C}},
+    Option{"timeout",
+           "SECONDS",
+           QT_TRANSLATE_NOOP("CommandLine", "Give a statement up after so long (20)."),
+           {W, L, S, C}},
+    Option{"cache-dir",
+           "DIR",
+           QT_TRANSLATE_NOOP("CommandLine", "Keep files that can be made again there."),
+           {W, L, S, C}},
+    Option{"quiet", "", QT_TRANSLATE_NOOP("CommandLine", "No progress and no warnings."), {W, L, S, C}},
+};
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+tl::unexpected<UsageText> wrongUsage(const QString &sentence)
+{
+    return tl::unexpected<UsageText>(
+        {sentence + u'\n' + tr("See alexandria-desktop --help."), ExitCode::WrongUsage});
+}
+
+QString helpText(const CommandName *only, const QCommandLineParser &parser)
+{
+    QString text = tr("Usage:") + u'\n';
+    if (!only)
+        text += u"  alexandria-desktop [WHERE] [WORDS...]\n"_s;
+    for (const CommandName &command : Commands) {
+        if (!only || only == &command)
+            text += "  alexandria-desktop "_L1 + QString::fromLatin1(command.arguments) + u'\n';
+    }
+    text += u'\n'
+        + (only ? tr(only->description)
+                : tr("Searches a catalogue of books; without a command, in a window."));
+    const QString options = parser.helpText(); // its own usage line is not ours
+    text +=
+        "\n\n"_L1 + options.mid(options.indexOf(u"--sample"_s) - 2).trimmed().prepend("  "_L1) + "\n\n"_L1;
+    return text
+        + tr("Exit codes: 0 found, 1 nothing found, 2 wrong usage, 3 not a valid ISBN, 4 no connection, 5 "
+             "the query "
+             "failed, 6 the output could not be written, 130 interrupted.")
+        + u'\n';
+}
+
+void addOptions(QCommandLineParser &parser, const CommandName *only)
+{
+    for (const Option &option : Options) {
+        const bool fits = !only
+            || std::find(option.commands.begin(), option.commands.end(), only->command)
+                != option.commands.end();
+        if (fits)
+            parser.addOption(QCommandLineOption(QString::fromLatin1(option.names), tr(option.description),
+                                                QString::fromLatin1(option.value)));
+    }
+    parser.addOption(QCommandLineOption({u"h"_s, u"help"_s}, tr("Print this help, or that of a command.")));
+    parser.addOption(QCommandLineOption({u"v"_s, u"version"_s}, tr("Print the version.")));
+}
+
+const CommandName *commandIn(const QStringList &positional)
+{
+    for (const CommandName &command : Commands) {
+        if (!positional.isEmpty() && positional.first() == QLatin1StringView(command.name))
+            return &command;
+    }
+    return nullptr;
+}
+
+std::optional<int> positiveNumber(const QString &text)
+{
+    bool isNumber = false;
+    const int number = text.toInt(&isNumber);
+    return isNumber && number > 0 ? std::optional(number) : std::nullopt;
+}
+
+tl::expected<Invocation, UsageText> readValues(const QCommandLineParser &parser, Invocation invocation)
+{
+    invocation.connection = parser.value(u"connect"_s);
+    invocation.cacheFolder = parser.value(u"cache-dir"_s);
+    invocation.isQuiet = parser.isSet(u"quiet"_s);
+    if (parser.isSet(u"connect"_s) && (parser.isSet(u"sample"_s) || invocation.connection.isEmpty()))
+        return wrongUsage(tr("Give either --sample or --connect with a connection."));
+    if (parser.isSet(u"timeout"_s)) {
+        const auto seconds = positiveNumber(parser.value(u"timeout"_s));
+        if (!seconds)
+            return wrongUsage(tr("--timeout takes a number of seconds over 0."));
+        invocation.timeout = std::chrono::seconds(*seconds);
+    }
+    if (invocation.command == Command::Window)
+        return invocation;
+    const QString format = parser.value(u"format"_s);
+    if (!format.isEmpty() && format != "table"_L1 && format != "json"_L1)
+        return wrongUsage(tr("The format %1 is unknown: choose table or json.").arg(format));
+    invocation.format = format == "json"_L1 ? Invocation::Format::Json : Invocation::Format::Table;
+    invocation.outputFile = parser.value(u"output"_s);
+    return invocation;
+}
+
+tl::expected<Invocation, UsageText> readCommandValues(const QCommandLineParser &parser, Invocation invocation)
+{
+    if (invocation.command == Command::Lookup) {
+        invocation.inputFile = parser.value(u"input"_s);
+        if (invocation.words.isEmpty() && invocation.inputFile.isEmpty())
+            return wrongUsage(tr("Give at least one ISBN, or --input FILE."));
+    }
+    if (invocation.command == Command::Search) {
+        invocation.title = parser.value(u"title"_s);
+        invocation.author = parser.value(u"author"_s);
+        invocation.all = parser.isSet(u"all"_s);
+        if (parser.isSet(u"limit"_s)) {
+            const auto limit = positiveNumber(parser.value(u"limit"_s));
+            if (!limit)
+                return wrongUsage(tr("--limit takes a number over 0."));
+            invocation.limit = *limit;
+        }
+        if (invocation.words.isEmpty() && invocation.title.isEmpty() && invocation.author.isEmpty())
+            return wrongUsage(tr("Say what to search for: WORDS, --title or --author."));
+        if (!invocation.words.isEmpty() && !invocation.title.isEmpty())
+            return wrongUsage(tr("Give the title either as WORDS or with --title."));
+    }
+    return invocation;
+}
+
+} // namespace
+
+tl::expected<Invocation, UsageText> readArguments(const QStringList &arguments)
+{
+    QCommandLineParser all;
+    addOptions(all, nullptr);
+    const bool isUnderstood = all.parse(arguments);
+    const CommandName *command = commandIn(all.positionalArguments());
+    if (all.isSet(u"version"_s))
+        return tl::unexpected<UsageText>(
+            {"alexandria-desktop "_L1 + QCoreApplication::applicationVersion() + u'\n', ExitCode::Found});
+    QCommandLineParser parser;
+    addOptions(parser, command);
+    if (all.isSet(u"help"_s))
+        return tl::unexpected<UsageText>({helpText(command, parser), ExitCode::Found});
+    if (!isUnderstood)
+        return wrongUsage(all.errorText());
+    if (!parser.parse(arguments))
+        return wrongUsage(
+            tr("%1 does not go with %2.").arg(parser.errorText(), QLatin1StringView(command->name)));
+
+    Invocation invocation;
+    invocation.words = parser.positionalArguments();
+    if (command) {
+        invocation.command = command->command;
+        invocation.words.removeFirst();
+    }
+    if (invocation.command == Command::Check && !invocation.words.isEmpty())
+        return wrongUsage(tr("check takes no words."));
+    const auto read = readValues(parser, invocation);
+    if (!read || !command)
+        return read;
+    return readCommandValues(parser, *read);
+}
+
+} // namespace alexandria

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+#include <optional>
+
+#include <tl/expected.hpp>
+
+namespace alexandria {
+
+/// The exit codes of the program (design: command line).
+enum class ExitCode {
+    Found = 0,
+    NothingFound = 1,
+    WrongUsage = 2,
+    NoValidIsbn = 3,
+    NoConnection = 4,
+    QueryFailed = 5,
+    NotWritten = 6,
+    Interrupted = 130,
+};
+
+/// What the command line asks for.
+struct Invocation
+{
+    enum class Command { Window, Lookup, Search, Check };
+    enum class Format { Table, Json };
+
+    Command command = Command::Window;
+    QString connection; ///< a URI or libpq's keywords; empty for the sample
+    QStringList words; ///< ISBNs of a look-up, words of a search, the window's first search
+    QString inputFile; ///< of a look-up; "-" for standard input
+    QString title;
+    QString author;
+    bool all = false;
+    int limit = 50;
+    Format format = Format::Table;
+    QString outputFile; ///< empty for standard output
+    QString cacheFolder;
+    std::optional<std::chrono::seconds> timeout;
+    bool isQuiet = false;
+};
+
+/// What is printed instead of running: help, the version, or what is wrong with the arguments.
+struct UsageText
+{
+    QString text;
+    ExitCode exitCode = ExitCode::WrongUsage;
+};
+
+/// Reads the program's arguments, the first of which is its name. Needs a QCoreApplication for translations
+/// only.
+[[nodiscard]] tl::expected<Invocation, UsageText> readArguments(const QStringList &arguments);
+
+} // namespace alexandria

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/commandline/invocation.h"
+#include "models/core/error.h"
+
+#include <QFile>
+#include <QSaveFile>
+#include <QString>
+
+#include <memory>
+
+namespace alexandria {
+
+/// Where a command writes: results to standard output or a file that is whole or not there, the rest to
+/// standard error.
+class Output
+{
+public:
+    explicit Output(const Invocation &invocation);
+
+    /// False when the file cannot be made.
+    [[nodiscard]] bool open();
+    void write(const QString &text);
+    /// Closes. False when any of it could not be written; a file that was there before is then untouched.
+    [[nodiscard]] bool finish();
+
+    /// A sentence for a person; nothing with --quiet.
+    void warn(const QString &sentence) const;
+    /// An error is said even with --quiet.
+    void fail(const Error &error) const;
+    void fail(const QString &sentence) const;
+    /// Replaces the last progress; only on a terminal.
+    void showProgress(const QString &text) const;
+
+    /// The columns a table may take: the terminal's, or 0 for as many as it needs.
+    [[nodiscard]] static int width();
+
+private:
+    QString m_path;
+    bool m_isQuiet;
+    std::unique_ptr<QFileDevice> m_device;
+    bool m_hasFailed = false;
+};
+
+/// The exit code that goes with an error.
+[[nodiscard]] ExitCode exitCodeFor(const Error &error);
+
+} // namespace alexandria

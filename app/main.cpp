@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+// Joins models, services and widgets; decides nothing else.
+
+#include "app/catalogue/postgrescatalogue.h"
+#include "app/catalogue/samplecatalogue.h"
+#include "app/commandline/checkcommand.h"
+#include "app/commandline/invocation.h"
+#include "app/commandline/lookupcommand.h"
+#include "app/commandline/searchcommand.h"
+#include "app/system/interruptions.h"
+#include "app/system/paths.h"
+
+#include <QApplication>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+using namespace alexandria;
+
+namespace {
+
+Result<std::unique_ptr<EditionSource>> openCatalogue(const Invocation &invocation)
+{
+    if (invocation.connection.isEmpty())
+        return openSampleCatalogue(invocation.cacheFolder.isEmpty() ? cacheFolder() : invocation.cacheFolder);
+    auto settings = PostgresSettings::fromConnectionString(invocation.connection);
+    if (!settings)
+        return Failure(settings.error());
+    if (invocation.timeout)
+        settings->setTimeout(*invocation.timeout);
+    return openPostgresCatalogue(*settings);
+}
+
+std::unique_ptr<Command> commandFor(const Invocation &invocation, EditionSource &source)
+{
+    switch (invocation.command) {
+    case Invocation::Command::Lookup:
+        return std::make_unique<LookupCommand>(invocation, source);
+    case Invocation::Command::Search:
+        return std::make_unique<SearchCommand>(invocation, source);
+    default:
+        return std::make_unique<CheckCommand>(invocation, source);
+    }
+}
+
+int runCommand(QCoreApplication &application, const Invocation &invocation, EditionSource &source)
+{
+    const Interruptions interruptions([] { QCoreApplication::exit(int(ExitCode::Interrupted)); });
+    const auto command = commandFor(invocation, source);
+    QObject::connect(command.get(), &Command::finished, &application,
+                     [](ExitCode exitCode) { QCoreApplication::exit(int(exitCode)); });
+    QMetaObject::invokeMethod(command.get(), &Command::start, Qt::QueuedConnection);
+    return QCoreApplication::exec();
+}
+
+int runWindow(QApplication &, const Invocation &, EditionSource &)
+{
+    return 0;
+}
+
+int say(const UsageText &usage)
+{
+    QTextStream(usage.exitCode == ExitCode::Found ? stdout : stderr) << usage.text;
+    return int(usage.exitCode);
+}
+
+void describe()
+{
+    QCoreApplication::setApplicationName(u"alexandria-desktop"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(ALEXANDRIA_VERSION));
+}
+
+template <typename Application, typename Run>
+int runWith(Application &application, const Invocation &invocation, Run run)
+{
+    const auto catalogue = openCatalogue(invocation);
+    if (!catalogue)
+        return say({"alexandria-desktop: "_L1 + catalogue.error().message + u'\n', ExitCode::WrongUsage});
+    return run(application, invocation, **catalogue);
+}
+
+QStringList asStrings(int count, char **values)
+{
+    QStringList strings;
+    for (int i = 0; i < count; ++i)
+        strings << QString::fromLocal8Bit(values[i]);
+    return strings;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    describe();
+    const auto invocation = readArguments(asStrings(argc, argv)); // help and mistakes need no display
+    if (!invocation)
+        return say(invocation.error());
+    if (invocation->command != Invocation::Command::Window) {
+        QCoreApplication application(argc, argv);
+        return runWith(application, *invocation, runCommand);
+    }
+    QApplication application(argc, argv);
+    return runWith(application, *invocation, runWindow);
+}
