@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: MIT
+# Reads every #include of models/, app/ and ui/ and fails on one that the table of layers does not allow.
+# The compiler cannot: all share one include path.
+
+# What each folder may include of ours, beside itself.
+set(allowed_models_core "")
+set(allowed_models_isbn "models/core")
+set(allowed_models_catalogue "models/core;models/isbn")
+set(allowed_app_system "")
+set(allowed_app_settings "models")
+set(allowed_app_database "models")
+set(allowed_app_catalogue "models;app/database")
+set(allowed_app_search "models;app/catalogue/editionsource.h")
+set(allowed_app_commandline "models;app/catalogue/editionsource.h;app/search")
+set(allowed_ui "models;app/catalogue/editionsource.h;app/search;app/settings;ui")
+
+# Headers of others that only some folders may know.
+set(forbidden_models "<(Q(Widget|Application|Sql|Tcp|Process|Network|File|Dir|Thread|Timer|Settings|Mutex)|libpq)")
+set(forbidden_app "<(QWidget|QtWidgets|QMainWindow|QLabel|QMessageBox)")
+set(forbidden_ui "<(QSql[^i]|QProcess|QFile[>I]|QSaveFile|QSettings|QThread|QNetwork|libpq)")
+
+set(problems "")
+file(GLOB_RECURSE sources RELATIVE "${SOURCE_DIR}"
+    "${SOURCE_DIR}/models/*.h" "${SOURCE_DIR}/models/*.cpp" "${SOURCE_DIR}/app/*.h" "${SOURCE_DIR}/app/*.cpp"
+    "${SOURCE_DIR}/ui/*.h" "${SOURCE_DIR}/ui/*.cpp")
+list(REMOVE_ITEM sources app/main.cpp) # the one file that knows all three, and only joins them
+list(LENGTH sources count)
+if(count LESS 50)
+    message(FATAL_ERROR "Only ${count} sources found below ${SOURCE_DIR}: this test looks in the wrong place.")
+endif()
+
+foreach(source IN LISTS sources)
+    string(REGEX MATCH "^[^/]+" layer "${source}")
+    get_filename_component(folder "${source}" DIRECTORY)
+    string(REPLACE "/" "_" name "${folder}")
+    if(layer STREQUAL "ui")
+        set(name ui)
+    endif()
+    if(NOT DEFINED allowed_${name})
+        list(APPEND problems "${source}: the folder ${folder} has no line in layering.cmake")
+        continue()
+    endif()
+    file(STRINGS "${SOURCE_DIR}/${source}" includes REGEX "^#include")
+    foreach(include IN LISTS includes)
+        if(include MATCHES "${forbidden_${layer}}")
+            list(APPEND problems "${source}: ${include} is not for ${layer}/")
+        endif()
+        if(include MATCHES "<libpq" AND NOT folder STREQUAL "app/database")
+            list(APPEND problems "${source}: only app/database knows libpq")
+        endif()
+        if(NOT include MATCHES "\"((models|app|ui)/[^\"]+)\"")
+            continue()
+        endif()
+        set(target "${CMAKE_MATCH_1}")
+        set(fits FALSE)
+        foreach(prefix IN ITEMS ${allowed_${name}} "${folder}/")
+            string(FIND "${target}" "${prefix}" position)
+            if(position EQUAL 0)
+                set(fits TRUE)
+            endif()
+        endforeach()
+        if(NOT fits)
+            list(APPEND problems "${source} may not include ${target}")
+        endif()
+    endforeach()
+endforeach()
+
+if(problems)
+    list(JOIN problems "\n  " text)
+    message(FATAL_ERROR "The layers are broken:\n  ${text}")
+endif()

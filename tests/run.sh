@@ -1,0 +1,48 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# Installs what the tests need, builds, and runs them all:
+#   ./tests/run.sh          everything, as CI does
+#   ./tests/run.sh quick    the format and the debug build's tests only
+#   ./tests/run.sh tidy     clang-tidy on all sources, beside nothing else (about 10 s a file)
+set -eu
+
+top=$(cd "$(dirname "$0")/.." && pwd)
+"$top/packaging/install-dependencies.sh" test
+cd "$top"
+jobs=$(nproc)
+
+step() { printf '\n== %s\n' "$*"; }
+
+build() {
+    step "Build: $1"
+    [ -f "build/$1/build.ninja" ] || cmake --preset "$1" >"build-$1.log" 2>&1 || { cat "build-$1.log"; exit 1; }
+    rm -f "build-$1.log"
+    cmake --build --preset "$1" -- -j "$jobs"
+}
+
+check_format() {
+    step "Format"
+    git ls-files -co --exclude-standard -- '*.cpp' '*.h' | xargs clang-format --dry-run -Werror
+}
+
+case ${1-all} in
+    tidy)
+        build dev
+        git ls-files -- 'app/*.cpp' 'models/*.cpp' 'ui/*.cpp' | xargs -P "$jobs" -n 4 clang-tidy --quiet -p build/dev
+        ;;
+    quick|all)
+        check_format
+        build dev
+        step "Tests"
+        ctest --preset dev -j "$jobs"
+        [ "${1-all}" = all ] || exit 0
+        build asan
+        step "Unit and integration tests under the sanitizers"
+        ctest --preset asan -j "$jobs"
+        build unity
+        ;;
+    *)
+        sed -n '3,7s/^# \{0,1\}//p' "$0" >&2
+        exit 2
+        ;;
+esac

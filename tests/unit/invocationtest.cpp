@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+#include "app/commandline/invocation.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace alexandria;
+
+class InvocationTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsALookup();
+    void readsASearch();
+    void opensTheWindowWithoutACommand();
+    void refusesWhatMakesNoSense_data();
+    void refusesWhatMakesNoSense();
+    void helpsWithEveryCommand_data();
+    void helpsWithEveryCommand();
+};
+
+namespace {
+
+tl::expected<Invocation, UsageText> read(const QString &arguments)
+{
+    return readArguments((u"alexandria-desktop "_s + arguments).split(u' ', Qt::SkipEmptyParts));
+}
+
+} // namespace
+
+void InvocationTest::readsALookup()
+{
+    const auto invocation =
+        read(u"lookup --connect host=x --format json --timeout 5 0306406152 9780306406157"_s);
+
+    QVERIFY(invocation.has_value());
+    QCOMPARE(invocation->command, Invocation::Command::Lookup);
+    QCOMPARE(invocation->connection, u"host=x"_s);
+    QCOMPARE(invocation->format, Invocation::Format::Json);
+    QCOMPARE(invocation->timeout, std::chrono::seconds(5));
+    QCOMPARE(invocation->words, (QStringList{u"0306406152"_s, u"9780306406157"_s}));
+}
+
+void InvocationTest::readsASearch()
+{
+    const auto invocation = read(u"search the hobbit --author tolkien --limit 7 --quiet"_s);
+
+    QVERIFY(invocation.has_value());
+    QCOMPARE(invocation->command, Invocation::Command::Search);
+    QCOMPARE(invocation->words, (QStringList{u"the"_s, u"hobbit"_s}));
+    QCOMPARE(invocation->author, u"tolkien"_s);
+    QCOMPARE(invocation->limit, 7);
+    QVERIFY(invocation->isQuiet);
+    QVERIFY(!invocation->all);
+}
+
+void InvocationTest::opensTheWindowWithoutACommand()
+{
+    const auto bare = read(QString());
+    const auto withWords = read(u"--sample the hobbit"_s);
+
+    QVERIFY(bare && withWords);
+    QCOMPARE(bare->command, Invocation::Command::Window);
+    QCOMPARE(withWords->command, Invocation::Command::Window);
+    QCOMPARE(withWords->words, (QStringList{u"the"_s, u"hobbit"_s}));
+}
+
+void InvocationTest::refusesWhatMakesNoSense_data()
+{
+    QTest::addColumn<QString>("arguments");
+
+    QTest::newRow("unknown option") << u"lookup --bogus 0306406152"_s;
+    QTest::newRow("option of another command") << u"lookup --author x 0306406152"_s;
+    QTest::newRow("lookup of nothing") << u"lookup"_s;
+    QTest::newRow("search for nothing") << u"search --sample"_s;
+    QTest::newRow("title twice") << u"search --title a b"_s;
+    QTest::newRow("unknown format") << u"search --format yaml x"_s;
+    QTest::newRow("limit 0") << u"search --limit 0 x"_s;
+    QTest::newRow("limit no number") << u"search --limit many x"_s;
+    QTest::newRow("negative timeout") << u"check --timeout -1"_s;
+    QTest::newRow("two catalogues") << u"check --sample --connect host=x"_s;
+    QTest::newRow("missing value") << u"check --connect"_s;
+    QTest::newRow("check with words") << u"check now"_s;
+}
+
+void InvocationTest::refusesWhatMakesNoSense()
+{
+    QFETCH(QString, arguments);
+
+    const auto invocation = read(arguments);
+
+    QVERIFY(!invocation.has_value());
+    QCOMPARE(invocation.error().exitCode, ExitCode::WrongUsage);
+    QVERIFY(invocation.error().text.contains(u"--help"_s));
+}
+
+void InvocationTest::helpsWithEveryCommand_data()
+{
+    QTest::addColumn<QString>("arguments");
+    QTest::addColumn<QString>("mentions");
+
+    QTest::newRow("program") << u"--help"_s << u"lookup [WHERE] ISBN..."_s;
+    QTest::newRow("lookup") << u"lookup --help"_s << u"--input"_s;
+    QTest::newRow("search") << u"search -h"_s << u"--author"_s;
+    QTest::newRow("check") << u"check --help"_s << u"--connect"_s;
+    QTest::newRow("version") << u"--version"_s << u"alexandria-desktop"_s;
+}
+
+void InvocationTest::helpsWithEveryCommand()
+{
+    QFETCH(QString, arguments);
+    QFETCH(QString, mentions);
+
+    const auto invocation = read(arguments);
+
+    QVERIFY(!invocation.has_value());
+    QCOMPARE(invocation.error().exitCode, ExitCode::Found);
+    QVERIFY2(invocation.error().text.contains(mentions), qPrintable(invocation.error().text));
+}
+
+QTEST_GUILESS_MAIN(InvocationTest)
+#include "invocationtest.moc"
