@@ -1,0 +1,41 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# Installs what is missing of the packages for "run" (build and run the program) or "test" (all tests too).
+# Debian 12 or newer, Ubuntu 24.04 or newer; as root or with sudo. Installs nothing when all is there.
+set -eu
+
+run="g++ cmake ninja-build ccache pkg-config
+     qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev
+     libpq-dev libexpected-dev libqt6sql6-psql libqt6sql6-sqlite fonts-dejavu-core"
+test="$run git clang-format clang-tidy postgresql postgresql-contrib pgbouncer libpq5 locales
+      libbusiness-isbn-data-perl perl procps util-linux"
+
+case ${1-} in
+    run) wanted=$run ;;
+    test) wanted=$test ;;
+    *) echo "usage: $0 run|test" >&2; exit 2 ;;
+esac
+
+if ! command -v apt-get >/dev/null; then
+    echo "This is no Debian or Ubuntu. Install what corresponds to these packages, then call again:" >&2
+    echo "$wanted" | tr -s ' \n' ' ' >&2
+    echo >&2
+    command -v cmake >/dev/null && exit 0 # everything may be there under other names: the build will tell
+    exit 1
+fi
+
+missing=
+for package in $wanted; do
+    [ "$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null)" = installed ] || missing="$missing $package"
+done
+[ -n "$missing" ] || exit 0
+
+become=
+if [ "$(id -u)" != 0 ]; then
+    command -v sudo >/dev/null || { echo "Please install as root:$missing" >&2; exit 1; }
+    become=sudo
+fi
+echo "Installing:$missing" >&2
+$become apt-get update -qq >&2
+# shellcheck disable=SC2086 # a list of packages
+$become env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing >&2
