@@ -3,6 +3,7 @@
 
 #include "models/catalogue/editiontext.h"
 #include "models/catalogue/openlibraryjson.h"
+#include "models/isbn/isbntext.h"
 
 namespace alexandria {
 
@@ -46,6 +47,39 @@ QList<Author> firstAuthorsIn(const EditionRecord &record, const QJsonObject &wor
     if (authors.isEmpty())
         authors = authorsFrom(work.value("authors"_L1));
     return authors.isEmpty() ? authorsFrom(edition.value("authors"_L1)) : authors;
+}
+
+/// The ISBN that @p line is, else those that stand in it.
+QList<Isbn> isbnsOf(const QString &line)
+{
+    if (const auto isbn = Isbn::fromText(line))
+        return {*isbn};
+    QList<Isbn> isbns;
+    const QList<IsbnInText> found = isbnsInText(line);
+    for (const IsbnInText &place : found) {
+        if (place.isbn)
+            isbns.append(*place.isbn);
+    }
+    return isbns;
+}
+
+/// Takes the ISBNs of each field in both forms, whichever form it was meant for: people mix them up.
+void collectIsbns(const QJsonObject &json, Edition &edition)
+{
+    QList<Isbn> isbns;
+    for (const QLatin1StringView field : {"isbn_13"_L1, "isbn_10"_L1, "isbn"_L1}) {
+        const QStringList lines = linesFrom(json.value(field));
+        for (const QString &line : lines)
+            isbns += isbnsOf(line);
+    }
+    for (const Isbn &isbn : std::as_const(isbns)) {
+        const QString isbn13 = isbn.toIsbn13();
+        if (edition.isbn13.contains(isbn13))
+            continue;
+        edition.isbn13.append(isbn13);
+        if (const std::optional<QString> isbn10 = isbn.toIsbn10())
+            edition.isbn10.append(*isbn10);
+    }
 }
 
 /// Fills in what the edition lacks and its work has.
@@ -94,6 +128,7 @@ Edition editionFromRecord(const EditionRecord &record)
     if (!edition.pages)
         edition.pages = pageCountFrom(json.value("pagination"_L1));
     edition.languages = languageCodesFrom(json.value("languages"_L1));
+    collectIsbns(json, edition);
     edition.subjects = subjectsFrom(json);
     edition.series = linesFrom(json.value("series"_L1));
     edition.physicalFormat = lineFrom(json.value("physical_format"_L1));

@@ -27,8 +27,8 @@ struct Edition
     QString publishDate; ///< free text: "Sept. 2000", "c1999"
     std::optional<int> pages; ///< 1 to 99,999; the largest in "xii, 340 p."
     QStringList languages; ///< MARC codes: "eng", "ger"
-    QStringList isbn13; ///< bare digits, those that are valid; every ISBN-10 stands here too, converted
-    QStringList isbn10; ///< bare, upper-case X; those that are valid and have that form
+    QStringList isbn13; ///< bare digits; every valid ISBN, those given as ISBN-10 converted
+    QStringList isbn10; ///< bare, upper-case X; the same ISBNs but for those that start with 979
     QStringList subjects; ///< of the edition, then those of the work it lacks; people, places, times too
     QStringList series;
     QString physicalFormat;

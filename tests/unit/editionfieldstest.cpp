@@ -36,6 +36,10 @@ private slots:
     void readsLists();
     void readsLanguages_data();
     void readsLanguages();
+    void readsIsbns_data();
+    void readsIsbns();
+    void readsOddIsbns_data();
+    void readsOddIsbns();
     void readsCovers_data();
     void readsCovers();
     void readsPages_data();
@@ -161,6 +165,78 @@ void EditionFieldsTest::readsLanguages()
     QFETCH(QStringList, codes);
 
     QCOMPARE(editionOf(recordOf("languages", value)).languages, codes);
+}
+
+// 10·0+9·3+8·0+7·6+6·4+5·0+4·6+3·1+2·5+2 = 12·11; 9·8+7·4+6·4+5·2+4·9+3·5+2·7+10 = 19·11 (ISO 2108).
+void EditionFieldsTest::readsIsbns_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QStringList>("isbn13");
+    QTest::addColumn<QStringList>("isbn10");
+
+    const QStringList one13{u"9780306406157"_s};
+    const QStringList one10{u"0306406152"_s};
+    const QStringList x13{u"9780804429573"_s};
+    const QStringList x10{u"080442957X"_s};
+    QTest::newRow("none") << "{}"_ba << QStringList() << QStringList();
+    QTest::newRow("ISBN-13") << R"({"isbn_13": ["9780306406157"]})"_ba << one13 << one10;
+    QTest::newRow("ISBN-10") << R"({"isbn_10": ["0306406152"]})"_ba << one13 << one10;
+    QTest::newRow("both forms of one")
+        << R"({"isbn_10": ["0306406152"], "isbn_13": ["9780306406157"]})"_ba << one13 << one10;
+    QTest::newRow("two, ISBN-13 first")
+        << R"({"isbn_10": ["0306406152"], "isbn_13": ["9780804429573"]})"_ba << x13 + one13 << x10 + one10;
+    QTest::newRow("ISBN-13 in the other field") << R"({"isbn_10": ["9780306406157"]})"_ba << one13 << one10;
+    QTest::newRow("ISBN-10 in the other field") << R"({"isbn_13": ["0306406152"]})"_ba << one13 << one10;
+    QTest::newRow("the old field") << R"({"isbn": ["0306406152"]})"_ba << one13 << one10;
+    QTest::newRow("bare text") << R"({"isbn_13": "9780306406157"})"_ba << one13 << one10;
+    QTest::newRow("number") << R"({"isbn_13": [9780306406157]})"_ba << one13 << one10;
+    QTest::newRow("979 has no ISBN-10")
+        << R"({"isbn_13": ["9791234567896"]})"_ba << QStringList{u"9791234567896"_s} << QStringList();
+    QTest::newRow("lower-case x") << R"({"isbn_10": ["080442957x"]})"_ba << x13 << x10;
+}
+
+void EditionFieldsTest::readsIsbns()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(QStringList, isbn13);
+    QFETCH(QStringList, isbn10);
+
+    const Edition edition = editionOf(json);
+
+    QCOMPARE(edition.isbn13, isbn13);
+    QCOMPARE(edition.isbn10, isbn10);
+}
+
+void EditionFieldsTest::readsOddIsbns_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<QStringList>("isbn13");
+
+    const QStringList one{u"9780306406157"_s};
+    const QStringList two{u"9780306406157"_s, u"9780804429573"_s};
+    QTest::newRow("hyphens") << R"(["978-0-306-40615-7"])"_ba << one;
+    QTest::newRow("spaces") << R"([" 0 306 40615 2 "])"_ba << one;
+    QTest::newRow("lower-case x") << R"(["080442957x"])"_ba << QStringList{u"9780804429573"_s};
+    QTest::newRow("binding after it") << R"json(["0306406152 (pbk.)"])json"_ba << one;
+    QTest::newRow("the word before it") << R"(["ISBN 0-306-40615-2"])"_ba << one;
+    QTest::newRow("SBN") << R"(["306406152"])"_ba << one;
+    QTest::newRow("two in one text") << R"("0306406152; 080442957X")"_ba << two;
+    QTest::newRow("the same in other spellings")
+        << R"(["0306406152", "0-306-40615-2", "0306406152"])"_ba << one;
+    QTest::newRow("typed value") << R"([{"type": "/type/text", "value": "0306406152"}])"_ba << one;
+    QTest::newRow("wrong check digits") << R"(["0306406153", "9780306406158"])"_ba << QStringList();
+    QTest::newRow("junk") << R"([null, "", "n/a", 7, {}, []])"_ba << QStringList();
+    QTest::newRow("null") << "null"_ba << QStringList();
+}
+
+void EditionFieldsTest::readsOddIsbns()
+{
+    QFETCH(QByteArray, value);
+    QFETCH(QStringList, isbn13);
+
+    QCOMPARE(editionOf(recordOf("isbn_13", value)).isbn13, isbn13);
+    QCOMPARE(editionOf(recordOf("isbn_10", value)).isbn13, isbn13);
+    QCOMPARE(editionOf(recordOf("isbn", value)).isbn13, isbn13);
 }
 
 void EditionFieldsTest::readsCovers_data()
