@@ -1,0 +1,48 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# The benchmarks, which print and never judge:
+#
+#   run.sh search DIR [EDITIONS] [RTT_MS]   look-ups and title searches beside psql over a slow link; DIR keeps the
+#                                           cluster with that many generated editions (300000) for the next time
+#   run.sh start                            start to visible window, and resident memory (needs Xvfb and xdotool)
+#
+# Built like a release. `tests/support/cluster.sh stop DIR` ends the cluster.
+set -eu
+top=$(cd "$(dirname "$0")/../.." && pwd)
+cd "$top"
+[ -f build/bench/build.ninja ] || cmake --preset bench >/dev/null
+cmake --build --preset bench -- -j "$(nproc)" >/dev/null
+
+search() {
+    directory=$1 editions=${2-300000} rtt=${3-100}
+    database=$(tests/bench/prepare.sh "$directory" "$editions" build/bench/tests/support/generatecatalogue | tail -n 1)
+    value() { sed -n "s/^$1=//p" "$directory/postgres.env"; }
+    build/bench/tests/bench/searchbench --editions "$editions" --rtt "$rtt" --target "127.0.0.1:$(value port)" \
+        --uri "postgresql://$(value user):$(value password)@127.0.0.1:$(value port)/$database"
+}
+
+start() {
+    display=:$((90 + $$ % 500))
+    Xvfb "$display" -screen 0 1280x800x24 >/dev/null 2>&1 &
+    server=$!
+    trap 'kill $server 2>/dev/null' EXIT
+    export DISPLAY="$display" XDG_CONFIG_HOME="$top/build/bench/home" XDG_CACHE_HOME="$top/build/bench/home"
+    sleep 1
+    for run in 1 2 3 4 5 6 7; do
+        begin=$(date +%s%N)
+        build/bench/app/alexandria-desktop --sample & program=$!
+        xdotool search --sync --onlyvisible --name Alexandria >/dev/null
+        visible=$(date +%s%N)
+        sleep 1
+        memory=$(sed -n 's/^VmRSS:[^0-9]*\([0-9]*\).*/\1/p' "/proc/$program/status")
+        echo "run $run: visible after $(((visible - begin) / 1000000)) ms, resident $((memory / 1024)) MB"
+        kill "$program"
+        wait "$program" 2>/dev/null || true
+    done
+}
+
+case ${1-} in
+    search) shift; [ $# -gt 0 ] || { echo "run.sh search DIR [EDITIONS] [RTT_MS]" >&2; exit 2; }; search "$@" ;;
+    start) start ;;
+    *) sed -n '3,9s/^# \{0,1\}//p' "$0" >&2; exit 2 ;;
+esac
