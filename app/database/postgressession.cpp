@@ -192,7 +192,10 @@ bool PostgresSession::exchangeBytes()
     const bool hasUnsent = PQflush(m_connection) > 0;
     pollfd socket{PQsocket(m_connection), short(hasUnsent ? POLLIN | POLLOUT : POLLIN), 0};
     const int ready = ::poll(&socket, 1, int(InterruptionInterval.count()));
-    return ready <= 0 || (socket.revents & ~POLLOUT) == 0 || PQconsumeInput(m_connection);
+    if (ready <= 0 || (socket.revents & ~POLLOUT) == 0)
+        return true;
+    m_deadline = Clock::now() + m_statementTimeout + LinkPatience; // slow is not silent
+    return PQconsumeInput(m_connection);
 }
 
 void PostgresSession::noticeInterruption()

@@ -60,7 +60,7 @@ private:
     bool m_isUsable = false;
 
     // Of the statement that runs:
-    Clock::time_point m_deadline;
+    Clock::time_point m_deadline; ///< for the next byte of the answer
     std::optional<Clock::time_point> m_patienceEnds; ///< set once somebody asked to stop
     CancelRequest m_cancelRequest;
 };
