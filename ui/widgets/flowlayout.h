@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QLayout>
+#include <QList>
+
+namespace alexandria {
+
+/// Sets its items one after the other and starts a new line where the width ends, as words do in a text.
+class FlowLayout : public QLayout {
+    Q_OBJECT
+
+public:
+    /// @p gap between neighbours, @p lineGap between lines, in pixels.
+    FlowLayout(int gap, int lineGap, QWidget *parent = nullptr);
+    ~FlowLayout() override;
+
+    void addItem(QLayoutItem *item) override;
+    [[nodiscard]] int count() const override { return int(m_items.size()); }
+    [[nodiscard]] QLayoutItem *itemAt(int index) const override;
+    QLayoutItem *takeAt(int index) override;
+    /// Deletes every widget in it.
+    void deleteWidgets();
+
+    [[nodiscard]] Qt::Orientations expandingDirections() const override { return {}; }
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSize() const override;
+    void setGeometry(const QRect &area) override;
+
+private:
+    /// Gives the height used; places the items only when @p isPlacing.
+    int flow(const QRect &area, bool isPlacing) const;
+
+    QList<QLayoutItem *> m_items;
+    int m_gap;
+    int m_lineGap;
+};
+
+} // namespace alexandria
