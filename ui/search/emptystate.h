@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/catalogue/searchquery.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace alexandria {
+
+class SignView;
+class TextLabel;
+
+/// What stands where rows would: one sign, one sentence, what to do next.
+class EmptyState : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit EmptyState(QWidget *parent = nullptr);
+
+    void showStart();
+    void showSearching();
+    /// Nothing was found for @p query: says what was looked for, and how to go on.
+    void showNothingFound(const SearchQuery &query);
+
+Q_SIGNALS:
+    void titleSearchWanted();
+    void searchRequested(const alexandria::SearchQuery &query);
+
+private:
+    void layOut();
+    void present(const QString &sentence, const QString &note, const QString &action);
+    void onActionClicked();
+    void copyLink();
+
+    SignView *m_sign;
+    TextLabel *m_sentence;
+    TextLabel *m_note;
+    QPushButton *m_action;
+    QPushButton *m_copyLink;
+    SearchQuery m_query;
+};
+
+/// The page of openlibrary.org where @p query can be looked up by hand.
+[[nodiscard]] QString openLibraryAddress(const SearchQuery &query);
+
+} // namespace alexandria

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: MIT
+#include "ui/search/resultsdelegate.h"
+
+#include "models/catalogue/editiontablemodel.h"
+#include "models/catalogue/folding.h"
+#include "ui/search/matchmarks.h"
+#include "ui/widgets/look.h"
+
+#include <QAbstractItemView>
+#include <QHeaderView>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QTextLayout>
+#include <QToolTip>
+#include <QTreeView>
+
+#include <algorithm>
+
+namespace alexandria {
+
+namespace {
+
+constexpr double HeightInLines = 1.9;
+
+/// Draws digits in cells of one width, whatever the font thinks.
+void paintTabular(QPainter *painter, const QRect &area, const QString &text)
+{
+    const QFontMetricsF metrics(painter->font());
+    qreal digitWidth = 0;
+    for (char16_t digit = u'0'; digit <= u'9'; ++digit)
+        digitWidth = std::max(digitWidth, metrics.horizontalAdvance(QChar(digit)));
+    qreal x = area.x();
+    for (const QChar character : text) {
+        const qreal width = character.isDigit() ? digitWidth : metrics.horizontalAdvance(character);
+        painter->drawText(QRectF(x, area.y(), width, area.height()), Qt::AlignCenter | Qt::TextDontClip,
+                          character);
+        x += width;
+    }
+}
+
+/// Bold for @p runs as far as they lie before @p end.
+QList<QTextLayout::FormatRange> boldFormats(const std::vector<TextRun> &runs, qsizetype end)
+{
+    QList<QTextLayout::FormatRange> formats;
+    for (const TextRun &run : runs) {
+        if (run.start >= end)
+            break;
+        QTextCharFormat format;
+        format.setFontWeight(QFont::Bold);
+        formats.append({int(run.start), int(std::min(run.length, end - run.start)), format});
+    }
+    return formats;
+}
+
+bool isFirstShown(const QWidget *view, int column)
+{
+    const auto *tree = qobject_cast<const QTreeView *>(view);
+    return tree && tree->header()->visualIndex(column) == 0;
+}
+
+} // namespace
+
+void ResultsDelegate::setMatch(const QString &text)
+{
+    m_words = wordsOf(folded(text));
+}
+
+QSize ResultsDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {0, int(HeightInLines * option.fontMetrics.height())};
+}
+
+QRect ResultsDelegate::textArea(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int pad = isFirstShown(option.widget, index.column()) ? Margin : Spacing;
+    return option.direction == Qt::LeftToRight ? option.rect.adjusted(pad, 0, -Spacing, 0)
+                                               : option.rect.adjusted(Spacing, 0, -pad, 0);
+}
+
+void ResultsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
+{
+    const QString text = index.data().toString();
+    if (text.isEmpty())
+        return;
+    const QRect area = textArea(option, index);
+    const bool isTitle = index.column() == EditionTableModel::TitleColumn;
+    const bool isLit = (option.state & QStyle::State_Selected) && option.widget && option.widget->hasFocus();
+    const QPalette &palette = option.palette;
+    painter->save();
+    painter->setFont(option.font);
+    painter->setPen(isLit         ? palette.color(QPalette::HighlightedText)
+                        : isTitle ? palette.color(QPalette::Text)
+                                  : mutedText(palette));
+    if (isTitle) {
+        paintTitle(painter, option, area, text);
+    } else if (index.column() == EditionTableModel::IsbnColumn
+               && option.fontMetrics.horizontalAdvance(text) <= area.width()) {
+        paintTabular(painter, area, text);
+    } else {
+        const auto wish = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
+        const auto alignment = QStyle::visualAlignment(option.direction, wish);
+        painter->setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+        painter->drawText(area, int(alignment | Qt::AlignAbsolute) | Qt::TextSingleLine,
+                          option.fontMetrics.elidedText(text, Qt::ElideRight, area.width()));
+    }
+    painter->restore();
+}
+
+void ResultsDelegate::paintTitle(QPainter *painter, const QStyleOptionViewItem &option, const QRect &area,
+                                 const QString &text) const
+{
+    QFont bold = option.font;
+    bold.setBold(true);
+    const std::vector<TextRun> runs = matchedWords(text, m_words);
+    int extra = 0; // what bold words are wider
+    for (const TextRun &run : runs) {
+        const QString word = text.mid(run.start, run.length);
+        extra += QFontMetrics(bold).horizontalAdvance(word) - option.fontMetrics.horizontalAdvance(word);
+    }
+    const QString shown = option.fontMetrics.elidedText(text, Qt::ElideRight, area.width() - extra);
+    QTextLayout layout(shown, option.font);
+    QTextOption line(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignAbsolute);
+    line.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    line.setWrapMode(QTextOption::NoWrap);
+    layout.setTextOption(line);
+    layout.setFormats(boldFormats(runs, shown == text ? shown.size() : shown.size() - 1));
+    layout.beginLayout();
+    QTextLine only = layout.createLine();
+    only.setLineWidth(area.width());
+    layout.endLayout();
+    layout.draw(painter, QPointF(area.x(), area.y() + (area.height() - only.height()) / 2));
+}
+
+bool ResultsDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
+                                const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QStyleOptionViewItem item = option;
+    initStyleOption(&item, index);
+    item.widget = view;
+    const QString text = index.data().toString();
+    const bool isCut = item.fontMetrics.horizontalAdvance(text) > textArea(item, index).width();
+    // Escaped, for a tooltip takes anything like a tag for markup.
+    QToolTip::showText(event->globalPos(), isCut ? Qt::convertFromPlainText(text) : QString(), view);
+    return true;
+}
+
+} // namespace alexandria

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QStringList>
+#include <QStyledItemDelegate>
+
+namespace alexandria {
+
+/// Draws the text of a result row, whose background the view has drawn: the title in the text colour with the
+/// words searched for in bold, everything else a step lighter, digits of an ISBN equally wide.
+class ResultsDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    /// Words to mark in the titles, as they were typed.
+    void setMatch(const QString &text);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
+
+private:
+    [[nodiscard]] QRect textArea(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintTitle(QPainter *painter, const QStyleOptionViewItem &option, const QRect &area,
+                    const QString &text) const;
+
+    QStringList m_words; ///< folded
+};
+
+} // namespace alexandria

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/search/searchsession.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QStackedLayout;
+
+namespace alexandria {
+
+class EmptyState;
+class FilterBar;
+class ResultsView;
+class WindowSettings;
+
+/// What a search session has to show: its rows with their filter, or what stands in for rows.
+class ResultsPane : public QWidget {
+    Q_OBJECT
+
+public:
+    ResultsPane(SearchSession &session, WindowSettings &settings, QWidget *parent = nullptr);
+
+    [[nodiscard]] ResultsView *view() { return m_view; }
+
+    /// Opens the filter; nothing happens while there is no row.
+    void openFilter();
+    /// False when it was not open.
+    bool closeFilter();
+
+Q_SIGNALS:
+    void titleSearchWanted();
+    void searchRequested(const alexandria::SearchQuery &query);
+
+private:
+    void onStateChanged();
+    void showCounts();
+
+    SearchSession &m_session;
+    QStackedLayout *m_stack;
+    EmptyState *m_empty;
+    QWidget *m_rows;
+    FilterBar *m_filter;
+    ResultsView *m_view;
+    QTimer m_patience; ///< a short search does not flash "Searching…"
+    std::optional<SearchQuery> m_query; ///< whose rows are shown
+};
+
+} // namespace alexandria

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: MIT
+#include "ui/search/resultsview.h"
+
+#include "app/settings/windowsettings.h"
+#include "models/isbn/isbn.h"
+#include "ui/search/quietheader.h"
+#include "ui/search/resultsdelegate.h"
+#include "ui/search/resultsproxy.h"
+#include "ui/widgets/look.h"
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QPainter>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace alexandria {
+
+namespace {
+
+/// What the first widths have room for; the title takes what is left, but not less than this.
+constexpr std::array<QStringView, EditionTableModel::ColumnCount> FirstTexts{u"The Lord of the Rings: The T",
+                                                                             u"J.R.R. Tolkien, Ch",
+                                                                             u"↓ Year",
+                                                                             u"Deutscher Tasc",
+                                                                             u"978-0-00-000000-0",
+                                                                             u"Portuguese",
+                                                                             u"Paperback",
+                                                                             u"↓ Pages"};
+constexpr std::array RareColumns{EditionTableModel::FormatColumn, EditionTableModel::PagesColumn};
+
+QString withoutBreaks(QString text)
+{
+    return text.replace(u'\t', u' ').replace(u'\n', u' ');
+}
+
+} // namespace
+
+ResultsView::ResultsView(EditionTableModel &model, WindowSettings &settings, QWidget *parent)
+    : QTreeView(parent)
+    , m_model(model)
+    , m_settings(settings)
+    , m_proxy(new ResultsProxy(this))
+    , m_delegate(new ResultsDelegate(this))
+{
+    setObjectName(u"resultsView"_s);
+    setAccessibleName(tr("Results"));
+    setRootIsDecorated(false);
+    setUniformRowHeights(true);
+    setAllColumnsShowFocus(true);
+    setItemsExpandable(false);
+    setIndentation(0);
+    setFrameShape(QFrame::NoFrame);
+    setSelectionMode(ExtendedSelection);
+    setSelectionBehavior(SelectRows);
+    setEditTriggers(NoEditTriggers);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setTabKeyNavigation(false);
+    setItemDelegate(m_delegate);
+    m_proxy->setSourceModel(&m_model);
+    setHeader(new QuietHeader(this));
+    setModel(m_proxy);
+    setUpColumns();
+
+    connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &ResultsView::onRowsChanged);
+    connect(m_proxy, &QAbstractItemModel::rowsRemoved, this, &ResultsView::onRowsChanged);
+    connect(m_proxy, &QAbstractItemModel::modelReset, this, &ResultsView::onRowsChanged);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ResultsView::askForMore);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &ResultsView::askForMore);
+    connect(this, &QAbstractItemView::activated, this, &ResultsView::editionOpened);
+}
+
+ResultsView::~ResultsView()
+{
+    m_settings.setColumns(header()->saveState(), EditionTableModel::ColumnCount);
+}
+
+void ResultsView::setUpColumns()
+{
+    header()->setMinimumSectionSize(4 * fontMetrics().averageCharWidth());
+    for (int column = 0; column < EditionTableModel::ColumnCount; ++column)
+        header()->resizeSection(column, firstWidth(column));
+    for (const int column : RareColumns)
+        header()->hideSection(column);
+    header()->setSortIndicator(-1, Qt::AscendingOrder);
+    const QByteArray remembered = m_settings.columns(EditionTableModel::ColumnCount);
+    if (!remembered.isEmpty())
+        header()->restoreState(remembered);
+    header()->setSortIndicatorClearable(true);
+    header()->showSection(EditionTableModel::TitleColumn);
+    setSortingEnabled(true); // sorts by the header's indicator; by none: best match first
+}
+
+int ResultsView::firstWidth(int column) const
+{
+    return fontMetrics().horizontalAdvance(FirstTexts[size_t(column)].toString()) + 2 * Spacing;
+}
+
+void ResultsView::fitTitle()
+{
+    const int others = header()->length() - header()->sectionSize(EditionTableModel::TitleColumn);
+    header()->resizeSection(
+        EditionTableModel::TitleColumn,
+        std::max(firstWidth(EditionTableModel::TitleColumn), viewport()->width() - others));
+}
+
+void ResultsView::setMatch(const QString &text)
+{
+    m_delegate->setMatch(text);
+    viewport()->update();
+}
+
+void ResultsView::setFilter(const QString &text)
+{
+    m_proxy->setFilterWords(text);
+    onRowsChanged();
+}
+
+int ResultsView::shownCount() const
+{
+    return m_proxy->rowCount();
+}
+
+const Edition *ResultsView::currentEdition() const
+{
+    const QModelIndex index = m_proxy->mapToSource(currentIndex());
+    return index.isValid() ? &m_model.edition(index.row()) : nullptr;
+}
+
+void ResultsView::onRowsChanged()
+{
+    if (!currentIndex().isValid() && m_proxy->rowCount() > 0)
+        setCurrentIndex(m_proxy->index(0, EditionTableModel::TitleColumn));
+    else if (m_proxy->rowCount() == 0)
+        Q_EMIT currentEditionChanged();
+    Q_EMIT shownCountChanged();
+}
+
+void ResultsView::askForMore()
+{
+    const QScrollBar *bar = verticalScrollBar();
+    // A screenful ahead; not while filtering, or a filter with few rows would fetch everything.
+    if (isVisible() && !m_proxy->isFiltering() && bar->maximum() - bar->value() <= bar->pageStep())
+        m_model.fetchMore({});
+}
+
+void ResultsView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTreeView::currentChanged(current, previous);
+    if (current.row() != previous.row() || !previous.isValid())
+        Q_EMIT currentEditionChanged();
+}
+
+void ResultsView::drawRow(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
+{
+    if (selectionModel()->isSelected(index))
+        painter->fillRect(option.rect,
+                          hasFocus() ? palette().color(QPalette::Highlight) : accentTint(palette()));
+    QStyleOptionViewItem row = option;
+    row.palette.setColor(QPalette::Highlight, Qt::transparent); // drawn above, once and over the whole row
+    QTreeView::drawRow(painter, row, index);
+}
+
+void ResultsView::copyRows() const
+{
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end(), [](const auto &a, const auto &b) { return a.row() < b.row(); });
+    QStringList lines;
+    for (const QModelIndex &index : std::as_const(rows))
+        lines << rowText(index.row());
+    if (!lines.isEmpty())
+        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+QString ResultsView::rowText(int row) const
+{
+    QStringList cells;
+    for (int visual = 0; visual < header()->count(); ++visual) {
+        const int column = header()->logicalIndex(visual);
+        if (!header()->isSectionHidden(column))
+            cells << withoutBreaks(m_proxy->index(row, column).data().toString());
+    }
+    return cells.join(u'\t');
+}
+
+void ResultsView::copyIsbn(bool isHyphenated) const
+{
+    const Edition *edition = currentEdition();
+    if (!edition || edition->isbn13.isEmpty())
+        return;
+    const auto isbn = Isbn::fromText(edition->isbn13.first());
+    QGuiApplication::clipboard()->setText(isbn && isHyphenated ? isbn->hyphenated13()
+                                                               : edition->isbn13.first());
+}
+
+void ResultsView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const Edition *edition = currentEdition();
+    if (!edition)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Copy"), this, &ResultsView::copyRows);
+    if (!edition->isbn13.isEmpty()) {
+        menu->addAction(tr("Copy ISBN With Hyphens"), this, [this] { copyIsbn(true); });
+        menu->addAction(tr("Copy ISBN as Bare Digits"), this, [this] { copyIsbn(false); });
+    }
+    menu->addSeparator();
+    if (!edition->work.key.isEmpty())
+        menu->addAction(tr("Editions of This Work"), this,
+                        [this, key = edition->work.key] { Q_EMIT editionsOfWorkWanted(key); });
+    if (!edition->authors.isEmpty())
+        menu->addAction(tr("Works of This Author"), this,
+                        [this, key = edition->authors.first().key] { Q_EMIT worksOfAuthorWanted(key); });
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    menu->popup(isByKey ? viewport()->mapToGlobal(visualRect(currentIndex()).center()) : event->globalPos());
+}
+
+void ResultsView::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    fitTitle();
+    askForMore();
+}
+
+void ResultsView::focusInEvent(QFocusEvent *event)
+{
+    QTreeView::focusInEvent(event);
+    viewport()->update();
+}
+
+void ResultsView::focusOutEvent(QFocusEvent *event)
+{
+    QTreeView::focusOutEvent(event);
+    viewport()->update();
+}
+
+} // namespace alexandria

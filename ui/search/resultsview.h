@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/catalogue/editiontablemodel.h"
+
+#include <QTreeView>
+
+namespace alexandria {
+
+class ResultsDelegate;
+class ResultsProxy;
+class WindowSettings;
+
+/// The rows of one EditionTableModel. Asks it for more before the end is reached.
+///
+/// There is a current row whenever there is a row: Qt 6.4's accessible tables crash without one.
+class ResultsView : public QTreeView {
+    Q_OBJECT
+
+public:
+    /// Borrows both for life; the columns look as @p settings remembers them.
+    ResultsView(EditionTableModel &model, WindowSettings &settings, QWidget *parent = nullptr);
+    ~ResultsView() override;
+
+    /// Words to mark in the titles.
+    void setMatch(const QString &text);
+    void setFilter(const QString &text);
+    [[nodiscard]] int shownCount() const;
+    /// Null when there is no row. Valid until the model changes.
+    [[nodiscard]] const Edition *currentEdition() const;
+
+    void copyRows() const;
+    void copyIsbn(bool isHyphenated) const;
+
+    void drawRow(QPainter *painter, const QStyleOptionViewItem &option,
+                 const QModelIndex &index) const override;
+
+Q_SIGNALS:
+    void currentEditionChanged();
+    void editionOpened(); ///< Enter or a double click on the current row
+    void editionsOfWorkWanted(const QString &workKey);
+    void worksOfAuthorWanted(const QString &authorKey);
+    void shownCountChanged();
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    void setUpColumns();
+    [[nodiscard]] int firstWidth(int column) const;
+    void fitTitle();
+    void onRowsChanged();
+    void askForMore();
+    [[nodiscard]] QString rowText(int row) const;
+
+    EditionTableModel &m_model;
+    WindowSettings &m_settings;
+    ResultsProxy *m_proxy;
+    ResultsDelegate *m_delegate;
+};
+
+} // namespace alexandria
