@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+#include "ui/edition/coverview.h"
+
+#include "models/catalogue/folding.h"
+#include "ui/widgets/look.h"
+
+#include <QPainter>
+#include <QStyle>
+
+using namespace Qt::StringLiterals;
+
+namespace alexandria {
+
+namespace {
+
+constexpr double HeightInLines = 7;
+constexpr double WidthPerHeight = 0.68; // most paperbacks
+constexpr qreal Corner = 3;
+constexpr double SpineShare = 0.07;
+constexpr int MostInitials = 2;
+constexpr double LeastContrast = 4.6;
+
+/// FNV-1a: Qt's own hash may differ from run to run.
+quint32 stableHash(const QString &key)
+{
+    quint32 hash = 2166136261U;
+    for (const QChar character : key)
+        hash = (hash ^ character.unicode()) * 16777619U;
+    return hash;
+}
+
+bool isSmallWord(const QString &word)
+{
+    static const QStringList small{u"the"_s, u"a"_s,   u"an"_s,  u"of"_s, u"and"_s, u"in"_s,
+                                   u"der"_s, u"die"_s, u"das"_s, u"le"_s, u"la"_s,  u"les"_s,
+                                   u"l"_s,   u"el"_s,  u"los"_s, u"de"_s, u"il"_s,  u"und"_s,
+                                   u"et"_s,  u"y"_s,   u"o"_s,   u"um"_s, u"ein"_s, u"eine"_s};
+    return small.contains(word.toCaseFolded());
+}
+
+QString firstLetter(const QString &word)
+{
+    const qsizetype length = word.size() > 1 && word[0].isHighSurrogate() ? 2 : 1;
+    return word.left(length).toUpper();
+}
+
+} // namespace
+
+QColor coverColor(const QString &key)
+{
+    const int hue = int(stableHash(key) % 360);
+    constexpr int Saturation = 84;
+    int lightness = 104;
+    QColor color = QColor::fromHsl(hue, Saturation, lightness);
+    while (contrast(color, Qt::white) < LeastContrast)
+        color = QColor::fromHsl(hue, Saturation, --lightness);
+    return color;
+}
+
+QString coverInitials(const QString &title)
+{
+    const QStringList words = wordsOf(title);
+    QString initials;
+    int count = 0;
+    for (const QString &word : words) {
+        if (isSmallWord(word) && words.size() > 1)
+            continue;
+        initials += firstLetter(word);
+        if (++count == MostInitials)
+            break;
+    }
+    return initials;
+}
+
+CoverView::CoverView(QWidget *parent)
+    : QWidget(parent)
+{
+    const int height = int(HeightInLines * fontMetrics().height());
+    setFixedSize(int(WidthPerHeight * height), height);
+}
+
+void CoverView::setEdition(const QString &key, const QString &title)
+{
+    m_cloth = coverColor(key);
+    m_initials = coverInitials(title);
+    update();
+}
+
+void CoverView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_cloth);
+    painter.drawRoundedRect(rect(), Corner, Corner);
+
+    const QRectF spine(SpineShare * width(), 0, 1.5, height());
+    painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), spine.toRect()), m_cloth.darker(135));
+
+    QFont initials = font();
+    initials.setPixelSize(height() / 4);
+    initials.setWeight(QFont::DemiBold);
+    initials.setLetterSpacing(QFont::PercentageSpacing, 104);
+    painter.setFont(initials);
+    painter.setPen(Qt::white);
+    painter.drawText(rect().adjusted(int(SpineShare * width()), 0, 0, 0), Qt::AlignCenter, m_initials);
+}
+
+} // namespace alexandria

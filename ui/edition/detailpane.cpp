@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+#include "ui/edition/detailpane.h"
+
+#include "ui/edition/editionheading.h"
+#include "ui/edition/factsgrid.h"
+#include "ui/edition/othereditions.h"
+#include "ui/edition/subjectchips.h"
+#include "ui/widgets/linkbutton.h"
+#include "ui/widgets/look.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace alexandria {
+
+namespace {
+
+constexpr qsizetype ShortDescription = 600; // characters
+constexpr int NarrowestPane = 30; // average characters
+
+/// The beginning of @p text, to the end of a word.
+QString shortened(const QString &text)
+{
+    const qsizetype space = text.lastIndexOf(u' ', ShortDescription);
+    qsizetype end = space > ShortDescription / 2 ? space : ShortDescription;
+    if (text[end - 1].isHighSurrogate())
+        --end;
+    return text.left(end).trimmed() + u'…';
+}
+
+} // namespace
+
+DetailPane::DetailPane(EditionSource &source, QWidget *parent)
+    : QScrollArea(parent)
+    , m_source(source)
+{
+    setObjectName(u"detailPane"_s);
+    setAccessibleName(tr("Details of the edition"));
+    setFrameShape(QFrame::NoFrame);
+    setBackgroundRole(QPalette::Base);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWidgetResizable(true);
+    setMinimumWidth(NarrowestPane * fontMetrics().averageCharWidth());
+}
+
+void DetailPane::build()
+{
+    auto *content = new QWidget;
+    m_heading = new EditionHeading(content);
+    m_facts = new FactsGrid(content);
+    m_subjects = new SubjectChips(content);
+    m_description = new TextLabel(TextLabel::Tone::Normal, TextLabel::Fit::Wrap, 1, content);
+    m_description->setObjectName(u"detailDescription"_s);
+    m_more = new LinkButton(tr("Show more"), content);
+    m_more->setObjectName(u"moreDescription"_s);
+    m_others = new OtherEditions(m_source, content);
+
+    auto *inner = new QVBoxLayout;
+    inner->setContentsMargins(Margin, 0, Margin, 0);
+    inner->setSpacing(GroupSpacing);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_heading, m_facts, m_subjects, m_description})
+        inner->addWidget(part);
+    inner->addWidget(m_more, 0, Qt::AlignLeading);
+    auto *column = new QVBoxLayout(content); // the other editions light up from edge to edge
+    column->setContentsMargins(0, GroupSpacing, 0, GroupSpacing);
+    column->setSpacing(GroupSpacing);
+    column->addLayout(inner);
+    column->addWidget(m_others);
+    column->addStretch(1);
+    setWidget(content);
+    content->setBackgroundRole(QPalette::Base);
+
+    connect(m_heading, &EditionHeading::worksOfAuthorWanted, this, &DetailPane::worksOfAuthorWanted);
+    connect(m_others, &OtherEditions::editionChosen, this, &DetailPane::setEdition);
+    connect(m_others, &OtherEditions::allWanted, this, &DetailPane::editionsOfWorkWanted);
+    connect(m_more, &LinkButton::clicked, this, [this] { showDescription(true); });
+}
+
+void DetailPane::setEdition(const Edition &edition)
+{
+    if (!m_heading)
+        build();
+    else if (edition == m_edition)
+        return;
+    m_edition = edition;
+    m_heading->setEdition(edition);
+    m_facts->setEdition(edition);
+    m_subjects->setSubjects(edition.subjects);
+    showDescription(false);
+    m_others->setEdition(edition);
+    verticalScrollBar()->setValue(0);
+}
+
+void DetailPane::showDescription(bool isWhole)
+{
+    const bool isCut = !isWhole && m_edition.description.size() > ShortDescription;
+    m_description->setText(isCut ? shortened(m_edition.description) : m_edition.description);
+    m_description->setVisible(!m_edition.description.isEmpty());
+    m_description->updateGeometry();
+    m_more->setVisible(isCut);
+}
+
+} // namespace alexandria
