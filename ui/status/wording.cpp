@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+#include "ui/status/wording.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace alexandria {
+
+namespace {
+
+QString words(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("StatusLine", text, nullptr, n);
+}
+
+QString ageText(std::chrono::seconds age)
+{
+    using namespace std::chrono;
+    if (age < minutes(1))
+        return words(QT_TRANSLATE_NOOP("StatusLine", "cached just now"));
+    const auto count = [](auto whole) { return QLocale().toString(qlonglong(whole.count())); };
+    if (age < hours(1))
+        return words(QT_TRANSLATE_NOOP("StatusLine", "cached %1 min ago"))
+            .arg(count(duration_cast<minutes>(age)));
+    if (age < hours(48))
+        return words(QT_TRANSLATE_NOOP("StatusLine", "cached %1 h ago"))
+            .arg(count(duration_cast<hours>(age)));
+    return words(QT_TRANSLATE_NOOP("StatusLine", "cached %1 days ago")).arg(count(floor<days>(age)));
+}
+
+} // namespace
+
+QString originText(const Origin &origin)
+{
+    using namespace std::chrono;
+    switch (origin.source) {
+    case Origin::Source::Live: {
+        const auto elapsed = duration_cast<milliseconds>(origin.elapsed + microseconds(500));
+        return words(QT_TRANSLATE_NOOP("StatusLine", "live · %1 ms"))
+            .arg(QLocale().toString(std::max<qlonglong>(1, elapsed.count())));
+    }
+    case Origin::Source::Cache:
+        return ageText(origin.age.value_or(seconds(0)));
+    case Origin::Source::Sample:
+        return words(QT_TRANSLATE_NOOP("StatusLine", "sample"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString countText(const SearchState &state)
+{
+    if (state.phase != SearchState::Phase::Showing || state.count == 0)
+        return {};
+    if (state.hasMore)
+        //: The number shown so far, of a result that goes on: "50 of more than 50 editions"
+        return words(QT_TRANSLATE_N_NOOP("StatusLine", "%Ln of more than %Ln editions"), state.count);
+    if (state.count == 1)
+        return words(QT_TRANSLATE_NOOP("StatusLine", "1 edition"));
+    return words(QT_TRANSLATE_N_NOOP("StatusLine", "%Ln editions"), state.count);
+}
+
+QString connectionText(const CatalogueReport &report)
+{
+    if (report.isSample)
+        return report.name;
+    if (report.server.isEmpty())
+        return words(QT_TRANSLATE_NOOP("StatusLine", "Connected to %1")).arg(report.name);
+    return words(QT_TRANSLATE_NOOP("StatusLine", "Connected to %1 · %2")).arg(report.name, report.server);
+}
+
+} // namespace alexandria

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/search/searchsession.h"
+#include "models/catalogue/cataloguereport.h"
+
+#include <QString>
+
+namespace alexandria {
+
+/// "live · 41 ms", "cached 3 h ago", "sample".
+[[nodiscard]] QString originText(const Origin &origin);
+
+/// "1 edition", "50 of more than 50 editions"; empty while there is nothing to count.
+[[nodiscard]] QString countText(const SearchState &state);
+
+/// "Sample catalogue", "Connected to reader@host · PostgreSQL 15.20".
+[[nodiscard]] QString connectionText(const CatalogueReport &report);
+
+} // namespace alexandria
