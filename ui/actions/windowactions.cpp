@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: MIT
+#include "ui/actions/windowactions.h"
+
+#include "ui/widgets/sign.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QMenuBar>
+
+using namespace Qt::StringLiterals;
+
+namespace alexandria {
+
+WindowActions::WindowActions(QMenuBar &bar, QObject *parent)
+    : QObject(parent)
+{
+    addCatalogueMenu(bar);
+    addEditMenu(bar);
+    addViewMenu(bar);
+    addHelpMenu(bar);
+    setHasRows(false);
+    setHasQuery(false);
+}
+
+QAction *WindowActions::add(QMenu *menu, const QString &text, const QKeySequence &key)
+{
+    QAction *action = menu->addAction(text);
+    action->setShortcut(key);
+    m_all << action;
+    return action;
+}
+
+void WindowActions::addCatalogueMenu(QMenuBar &bar)
+{
+    QMenu *menu = bar.addMenu(tr("&Catalogue"));
+    connect(add(menu, tr("Search by &ISBN"), Qt::CTRL | Qt::Key_I), &QAction::triggered, this,
+            &WindowActions::isbnWanted);
+    connect(add(menu, tr("Search by &Title"), Qt::CTRL | Qt::Key_T), &QAction::triggered, this,
+            &WindowActions::titleWanted);
+    // Alt+A belongs to the field's label; here it is only for those who look for it.
+    connect(add(menu, tr("Search by &Author"), {}), &QAction::triggered, this, &WindowActions::authorWanted);
+    menu->addSeparator();
+    m_refresh = add(menu, tr("Search &Again, Past the Cache"), Qt::Key_F5);
+    m_cancel = add(menu, tr("&Cancel, Then Clear"), Qt::Key_Escape);
+    menu->addSeparator();
+    m_quit = add(menu, tr("&Quit"), Qt::CTRL | Qt::Key_Q);
+    m_quit->setMenuRole(QAction::QuitRole);
+    connect(m_refresh, &QAction::triggered, this, &WindowActions::refreshWanted);
+    connect(m_cancel, &QAction::triggered, this, &WindowActions::cancelWanted);
+    connect(m_quit, &QAction::triggered, this, &WindowActions::quitWanted);
+    connect(menu, &QMenu::aboutToShow, this, &WindowActions::setIcons);
+}
+
+void WindowActions::addEditMenu(QMenuBar &bar)
+{
+    QMenu *menu = bar.addMenu(tr("&Edit"));
+    m_copy = add(menu, tr("&Copy Rows"), Qt::CTRL | Qt::Key_C);
+    m_copyHyphenated = add(menu, tr("Copy ISBN With &Hyphens"), {});
+    m_copyBare = add(menu, tr("Copy ISBN as &Bare Digits"), {});
+    connect(m_copy, &QAction::triggered, this, &WindowActions::copyWanted);
+    connect(m_copyHyphenated, &QAction::triggered, this, [this] { Q_EMIT copyIsbnWanted(true); });
+    connect(m_copyBare, &QAction::triggered, this, [this] { Q_EMIT copyIsbnWanted(false); });
+    connect(menu, &QMenu::aboutToShow, this, &WindowActions::setIcons);
+}
+
+void WindowActions::addViewMenu(QMenuBar &bar)
+{
+    QMenu *menu = bar.addMenu(tr("&View"));
+    m_filter = add(menu, tr("&Filter Results"), Qt::CTRL | Qt::Key_F);
+    m_detailPane = add(menu, tr("&Details"), Qt::Key_F9);
+    m_detailPane->setCheckable(true);
+    connect(m_filter, &QAction::triggered, this, &WindowActions::filterWanted);
+    connect(m_detailPane, &QAction::triggered, this, &WindowActions::detailPaneWanted);
+    connect(menu, &QMenu::aboutToShow, this, &WindowActions::setIcons);
+}
+
+void WindowActions::addHelpMenu(QMenuBar &bar)
+{
+    QMenu *menu = bar.addMenu(tr("&Help"));
+    connect(add(menu, tr("&Keys"), Qt::Key_F1), &QAction::triggered, this, &WindowActions::keysWanted);
+    QAction *about = add(menu, tr("&About Alexandria"), {});
+    about->setMenuRole(QAction::AboutRole);
+    connect(about, &QAction::triggered, this, &WindowActions::aboutWanted);
+}
+
+/// Not before a menu opens: looking through an icon theme is slow at the start.
+void WindowActions::setIcons()
+{
+    if (!m_copy->icon().isNull())
+        return;
+    m_refresh->setIcon(themeIcon(u"view-refresh"_s, Sign::Refresh));
+    m_cancel->setIcon(themeIcon(u"process-stop"_s, Sign::Close));
+    m_quit->setIcon(themeIcon(u"application-exit"_s, Sign::Quit));
+    m_copy->setIcon(themeIcon(u"edit-copy"_s, Sign::Copy));
+    m_filter->setIcon(themeIcon(u"view-filter"_s, Sign::Filter));
+}
+
+void WindowActions::setHasRows(bool hasRows)
+{
+    for (QAction *action : {m_copy, m_copyHyphenated, m_copyBare, m_filter})
+        action->setEnabled(hasRows);
+}
+
+void WindowActions::setHasQuery(bool hasQuery)
+{
+    m_refresh->setEnabled(hasQuery);
+}
+
+void WindowActions::setDetailPaneShown(bool isShown)
+{
+    m_detailPane->setChecked(isShown);
+}
+
+} // namespace alexandria

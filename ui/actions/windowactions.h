@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QList>
+#include <QObject>
+
+class QAction;
+class QKeySequence;
+class QMenu;
+class QMenuBar;
+
+namespace alexandria {
+
+/// The menus of the window with their keys. Says what was chosen; does nothing itself.
+class WindowActions : public QObject {
+    Q_OBJECT
+
+public:
+    /// Fills @p bar, which owns the actions.
+    explicit WindowActions(QMenuBar &bar, QObject *parent = nullptr);
+
+    /// Every action, in the order of the menus.
+    [[nodiscard]] const QList<QAction *> &all() const { return m_all; }
+
+    void setHasRows(bool hasRows);
+    void setHasQuery(bool hasQuery);
+    void setDetailPaneShown(bool isShown);
+
+Q_SIGNALS:
+    void isbnWanted();
+    void titleWanted();
+    void authorWanted();
+    void filterWanted();
+    void refreshWanted();
+    void cancelWanted();
+    void quitWanted();
+    void copyWanted();
+    void copyIsbnWanted(bool isHyphenated);
+    void detailPaneWanted(bool isShown);
+    void keysWanted();
+    void aboutWanted();
+
+private:
+    void addCatalogueMenu(QMenuBar &bar);
+    void addEditMenu(QMenuBar &bar);
+    void addViewMenu(QMenuBar &bar);
+    void addHelpMenu(QMenuBar &bar);
+    QAction *add(QMenu *menu, const QString &text, const QKeySequence &key);
+    void setIcons();
+
+    QList<QAction *> m_all;
+    QAction *m_refresh = nullptr;
+    QAction *m_cancel = nullptr;
+    QAction *m_quit = nullptr;
+    QAction *m_copy = nullptr;
+    QAction *m_copyHyphenated = nullptr;
+    QAction *m_copyBare = nullptr;
+    QAction *m_filter = nullptr;
+    QAction *m_detailPane = nullptr;
+};
+
+} // namespace alexandria

@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: MIT
+#include "ui/mainwindow.h"
+
+#include "app/settings/windowsettings.h"
+#include "ui/actions/keysdialog.h"
+#include "ui/actions/windowactions.h"
+#include "ui/edition/detailpane.h"
+#include "ui/search/resultspane.h"
+#include "ui/search/resultsview.h"
+#include "ui/search/searchbar.h"
+#include "ui/status/cataloguewatch.h"
+#include "ui/status/reportdialog.h"
+#include "ui/status/statusline.h"
+#include "ui/widgets/look.h"
+#include "ui/widgets/progressline.h"
+
+#include <QCoreApplication>
+#include <QIcon>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QScreen>
+#include <QSplitter>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace alexandria {
+
+namespace {
+
+constexpr QSize FirstSize{1100, 700};
+constexpr int LeastWidthForDetails = 900;
+constexpr int LeastCharactersForDetails = 112; // the same for larger type
+constexpr int FirstDetailWidth = 360;
+
+QIcon applicationIcon()
+{
+    QIcon icon;
+    for (const int side : {16, 32, 48, 128})
+        icon.addFile(u":/icons/io.github.alexandria_desktop.Alexandria-%1.png"_s.arg(side), {side, side});
+    return icon;
+}
+
+bool isImperfect(const CatalogueReport &report)
+{
+    return std::any_of(report.points.cbegin(), report.points.cend(),
+                       [](const ReportPoint &point) { return point.state == ReportPoint::State::Missing; });
+}
+
+} // namespace
+
+MainWindow::MainWindow(EditionSource &source, WindowSettings &settings, QWidget *parent)
+    : QMainWindow(parent)
+    , m_source(source)
+    , m_settings(settings)
+    , m_session(source)
+    , m_watch(new CatalogueWatch(source, this))
+    , m_actions(new WindowActions(*menuBar(), this))
+    , m_bar(new SearchBar(this))
+    , m_progress(new ProgressLine(this))
+    , m_banner(new ErrorBanner(this))
+    , m_notices(new NoticeBoard(*m_banner, this))
+    , m_splitter(new QSplitter(this))
+    , m_results(new ResultsPane(m_session, settings, m_splitter))
+    , m_details(new DetailPane(source, m_splitter))
+{
+    setWindowTitle(tr("Alexandria"));
+    setWindowIcon(applicationIcon());
+    placeParts();
+    joinParts();
+    joinActions();
+    resize(FirstSize.boundedTo(screen()->availableSize()));
+    restoreGeometry(m_settings.geometry());
+    m_splitter->setSizes({FirstSize.width() - FirstDetailWidth, FirstDetailWidth});
+    m_splitter->restoreState(m_settings.splitter());
+    updateDetailPane();
+    m_bar->focusIsbn();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::placeParts()
+{
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+
+    auto *middle = new QWidget(this);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(m_progress);
+    column->addWidget(m_banner);
+    column->addWidget(m_splitter, 1);
+    auto *status = new StatusLine(m_session, *m_watch, middle);
+    column->addWidget(status);
+    setCentralWidget(middle);
+    connect(status, &StatusLine::cancelPressed, &m_session, &SearchSession::cancel);
+}
+
+void MainWindow::joinParts()
+{
+    const auto editionsOfWork = [this](const QString &key) { search(SearchQuery::forEditionsOfWork(key)); };
+    const auto worksOfAuthor = [this](const QString &key) { search(SearchQuery::forWorksOfAuthor(key)); };
+    ResultsView *view = m_results->view();
+
+    connect(m_bar, &SearchBar::searchRequested, this, &MainWindow::startSearch);
+    connect(m_bar, &SearchBar::refused, this, [this](const QString &sentence) {
+        m_notices->post(NoticeBoard::Topic::Input, {Notice::Severity::Error, sentence, {}});
+    });
+    connect(m_bar, &SearchBar::wordsInIsbnField, this, [this] {
+        m_notices->post(
+            NoticeBoard::Topic::WordsAsIsbn,
+            {Notice::Severity::Error, tr("These are words, not an ISBN."), tr("Search as a Title")});
+    });
+    connect(m_bar, &SearchBar::edited, this, [this] {
+        m_notices->withdraw(NoticeBoard::Topic::Input);
+        m_notices->withdraw(NoticeBoard::Topic::WordsAsIsbn);
+    });
+    connect(m_notices, &NoticeBoard::actionPressed, this, &MainWindow::onNoticeAction);
+    connect(&m_session, &SearchSession::stateChanged, this, &MainWindow::onStateChanged);
+    connect(m_watch, &CatalogueWatch::changed, this, &MainWindow::onCatalogueChanged);
+    connect(m_results, &ResultsPane::titleSearchWanted, m_bar, &SearchBar::focusTitle);
+    connect(m_results, &ResultsPane::searchRequested, this, &MainWindow::search);
+    connect(view, &ResultsView::currentEditionChanged, this, &MainWindow::onCurrentEditionChanged);
+    connect(view, &ResultsView::editionOpened, this, [this] { wantDetailPane(true); });
+    connect(view, &ResultsView::editionsOfWorkWanted, this, editionsOfWork);
+    connect(view, &ResultsView::worksOfAuthorWanted, this, worksOfAuthor);
+    connect(m_details, &DetailPane::editionsOfWorkWanted, this, editionsOfWork);
+    connect(m_details, &DetailPane::worksOfAuthorWanted, this, worksOfAuthor);
+}
+
+void MainWindow::joinActions()
+{
+    ResultsView *view = m_results->view();
+    connect(m_actions, &WindowActions::isbnWanted, m_bar, &SearchBar::focusIsbn);
+    connect(m_actions, &WindowActions::titleWanted, m_bar, &SearchBar::focusTitle);
+    connect(m_actions, &WindowActions::authorWanted, m_bar, &SearchBar::focusAuthor);
+    connect(m_actions, &WindowActions::filterWanted, m_results, &ResultsPane::openFilter);
+    connect(m_actions, &WindowActions::refreshWanted, &m_session, &SearchSession::refresh);
+    connect(m_actions, &WindowActions::cancelWanted, this, &MainWindow::cancelThenClear);
+    connect(m_actions, &WindowActions::quitWanted, this, &QWidget::close);
+    connect(m_actions, &WindowActions::copyWanted, view, &ResultsView::copyRows);
+    connect(m_actions, &WindowActions::copyIsbnWanted, view, &ResultsView::copyIsbn);
+    connect(m_actions, &WindowActions::detailPaneWanted, this, &MainWindow::wantDetailPane);
+    connect(m_actions, &WindowActions::keysWanted, this,
+            [this] { (new KeysDialog(m_actions->all(), this))->show(); });
+    connect(m_actions, &WindowActions::aboutWanted, this, [this] {
+        auto *about = new QMessageBox(QMessageBox::NoIcon, tr("About Alexandria"),
+                                      tr("Alexandria %1").arg(QCoreApplication::applicationVersion()),
+                                      QMessageBox::Close, this);
+        about->setInformativeText(tr("Searches a mirror of the Open Library catalogue."));
+        about->setAttribute(Qt::WA_DeleteOnClose);
+        about->open();
+    });
+}
+
+void MainWindow::search(const SearchQuery &query)
+{
+    m_bar->setQuery(query);
+    startSearch(query);
+}
+
+void MainWindow::startSearch(const SearchQuery &query)
+{
+    m_notices->withdraw(NoticeBoard::Topic::Input);
+    m_notices->withdraw(NoticeBoard::Topic::WordsAsIsbn);
+    m_session.search(query);
+}
+
+void MainWindow::onStateChanged()
+{
+    using Topic = NoticeBoard::Topic;
+    const SearchState &state = m_session.state();
+    const bool hasError = state.error && state.error->kind != Error::Kind::Cancelled;
+    m_progress->setBusy(state.phase == SearchState::Phase::Searching || state.isLoadingMore);
+    m_actions->setHasRows(m_session.results()->rowCount() > 0);
+    m_actions->setHasQuery(state.query.has_value());
+    if (hasError)
+        m_notices->post(Topic::Search,
+                        {Notice::Severity::Error, state.error->message,
+                         state.error->remedy.isEmpty() ? tr("Retry") : tr("Details")});
+    else
+        m_notices->withdraw(Topic::Search);
+    if (state.isApproximate)
+        m_notices->post(
+            Topic::Approximate,
+            {Notice::Severity::Hint, tr("Nothing matches exactly; similar titles are shown."), {}});
+    else
+        m_notices->withdraw(Topic::Approximate);
+    const bool isNamed = state.query && state.query->key.isEmpty();
+    //: The window's title: what was searched for, and the program
+    setWindowTitle(isNamed ? tr("%1 — Alexandria").arg(state.query->text()) : tr("Alexandria"));
+}
+
+void MainWindow::onCatalogueChanged()
+{
+    using Topic = NoticeBoard::Topic;
+    const auto &report = m_watch->report();
+    if (report && isImperfect(*report))
+        m_notices->post(Topic::Catalogue,
+                        {Notice::Severity::Warning,
+                         tr("This catalogue lacks tables or indexes, so some searches do not work."),
+                         tr("Details")});
+    else
+        m_notices->withdraw(Topic::Catalogue);
+    if (report && report->isUnprotected)
+        m_notices->post(
+            Topic::Link,
+            {Notice::Severity::Warning,
+             tr("The link to this catalogue is not encrypted: others on the way can read what you search."),
+             {}});
+    else
+        m_notices->withdraw(Topic::Link);
+}
+
+void MainWindow::onNoticeAction(NoticeBoard::Topic topic)
+{
+    switch (topic) {
+    case NoticeBoard::Topic::WordsAsIsbn:
+        m_bar->searchIsbnTextAsTitle();
+        break;
+    case NoticeBoard::Topic::Search:
+        if (m_session.state().error && !m_session.state().error->remedy.isEmpty())
+            showText(tr("What the search needs"), errorText(*m_session.state().error));
+        else if (m_session.state().phase == SearchState::Phase::Failed)
+            m_session.refresh();
+        else
+            m_session.results()->fetchMore({});
+        break;
+    case NoticeBoard::Topic::Catalogue:
+        if (m_watch->report())
+            showText(tr("What the catalogue lacks"), reportText(*m_watch->report()));
+        break;
+    case NoticeBoard::Topic::Input:
+    case NoticeBoard::Topic::Approximate:
+    case NoticeBoard::Topic::Link:
+        break;
+    }
+}
+
+void MainWindow::showText(const QString &title, const QString &text)
+{
+    (new ReportDialog(title, text, this))->open();
+}
+
+void MainWindow::onCurrentEditionChanged()
+{
+    updateDetailPane();
+    const Edition *edition = m_results->view()->currentEdition();
+    if (edition && !m_details->isHidden())
+        m_details->setEdition(*edition);
+}
+
+/// One key, from the most passing thing to the most lasting.
+void MainWindow::cancelThenClear()
+{
+    const SearchState &state = m_session.state();
+    if (state.phase == SearchState::Phase::Searching || state.isLoadingMore) {
+        m_session.cancel();
+    } else if (!m_results->closeFilter()) {
+        m_bar->edited();
+        m_bar->clear();
+        m_session.clear();
+    }
+}
+
+void MainWindow::wantDetailPane(bool isWanted)
+{
+    const bool isNarrow = !hasRoomForDetails();
+    m_isPaneForced = isNarrow && isWanted;
+    if (!isNarrow)
+        m_settings.setDetailPaneWanted(isWanted);
+    updateDetailPane();
+    if (const Edition *edition = m_results->view()->currentEdition(); edition && !m_details->isHidden())
+        m_details->setEdition(*edition);
+}
+
+bool MainWindow::hasRoomForDetails() const
+{
+    return width()
+        >= std::max(LeastWidthForDetails, LeastCharactersForDetails * fontMetrics().averageCharWidth());
+}
+
+void MainWindow::updateDetailPane()
+{
+    const bool isWanted = hasRoomForDetails() ? m_settings.isDetailPaneWanted() : m_isPaneForced;
+    m_details->setVisible(isWanted && m_results->view()->currentEdition());
+    m_actions->setDetailPaneShown(isWanted);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (!m_isFirstShow)
+        return;
+    m_isFirstShow = false;
+    QTimer::singleShot(0, m_watch, &CatalogueWatch::check); // after the first picture
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    if (hasRoomForDetails())
+        m_isPaneForced = false;
+    onCurrentEditionChanged();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setGeometry(saveGeometry());
+    m_settings.setSplitter(m_splitter->saveState());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace alexandria

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/search/searchsession.h"
+#include "ui/search/noticeboard.h"
+
+#include <QMainWindow>
+
+class QSplitter;
+
+namespace alexandria {
+
+class CatalogueWatch;
+class DetailPane;
+class ProgressLine;
+class ResultsPane;
+class SearchBar;
+class WindowActions;
+class WindowSettings;
+
+/// Places the parts of the window and joins them; each part knows only what it shows.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    /// Borrows both for life. Connects and asks for the catalogue's report once it is shown.
+    MainWindow(EditionSource &source, WindowSettings &settings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+public Q_SLOTS:
+    /// Puts @p query into the fields and searches for it.
+    void search(const alexandria::SearchQuery &query);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void placeParts();
+    void joinParts();
+    void joinActions();
+    void startSearch(const SearchQuery &query);
+    void onStateChanged();
+    void onCatalogueChanged();
+    void onNoticeAction(NoticeBoard::Topic topic);
+    void onCurrentEditionChanged();
+    void cancelThenClear();
+    void wantDetailPane(bool isWanted);
+    [[nodiscard]] bool hasRoomForDetails() const;
+    void updateDetailPane();
+    void showText(const QString &title, const QString &text);
+
+    EditionSource &m_source;
+    WindowSettings &m_settings;
+    SearchSession m_session;
+    CatalogueWatch *m_watch;
+    WindowActions *m_actions;
+    SearchBar *m_bar;
+    ProgressLine *m_progress;
+    ErrorBanner *m_banner;
+    NoticeBoard *m_notices;
+    QSplitter *m_splitter;
+    ResultsPane *m_results;
+    DetailPane *m_details;
+    bool m_isFirstShow = true;
+    bool m_isPaneForced = false; ///< asked for in a window too narrow for it
+};
+
+} // namespace alexandria
