@@ -19,7 +19,8 @@ class WindowActions;
 class WindowSettings;
 
 /// Places the parts of the window and joins them; each part knows only what it shows.
-class MainWindow : public QMainWindow {
+class MainWindow : public QMainWindow
+{
     Q_OBJECT
 
 public:

@@ -19,8 +19,7 @@ const QString ColumnCountKey = u"results/columnCount"_s;
 
 WindowSettings::WindowSettings(QSettings &settings)
     : m_settings(settings)
-{
-}
+{ }
 
 QByteArray WindowSettings::geometry() const
 {

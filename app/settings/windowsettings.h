@@ -10,7 +10,8 @@ namespace alexandria {
 /// What the window remembers from one run to the next. Nothing here is a secret.
 ///
 /// States are opaque bytes of the widgets that made them; absent ones are empty.
-class WindowSettings {
+class WindowSettings
+{
 public:
     /// Reads and writes @p settings, which must outlive it; a test gives one over an ini file of its own.
     explicit WindowSettings(QSettings &settings);

@@ -18,7 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace alexandria {
 
-class DetailPaneTest : public QObject {
+class DetailPaneTest : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:

@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace alexandria {
 
-class EmptyStateTest : public QObject {
+class EmptyStateTest : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:

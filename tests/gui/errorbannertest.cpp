@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace alexandria {
 
-class ErrorBannerTest : public QObject {
+class ErrorBannerTest : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:

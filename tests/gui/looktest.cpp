@@ -13,7 +13,8 @@ using namespace std::chrono_literals;
 
 namespace alexandria {
 
-class LookTest : public QObject {
+class LookTest : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:

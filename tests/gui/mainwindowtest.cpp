@@ -26,7 +26,8 @@ using namespace Qt::StringLiterals;
 
 namespace alexandria {
 
-class MainWindowTest : public QObject {
+class MainWindowTest : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:

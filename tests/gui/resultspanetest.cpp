@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace alexandria {
 
-class ResultsPaneTest : public QObject {
+class ResultsPaneTest : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:

@@ -21,7 +21,8 @@ using namespace Qt::StringLiterals;
 
 namespace alexandria {
 
-class ResultsViewTest : public QObject {
+class ResultsViewTest : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:

@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace alexandria {
 
-class SearchBarTest : public QObject {
+class SearchBarTest : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:

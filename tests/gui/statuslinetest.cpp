@@ -15,7 +15,8 @@ using namespace std::chrono_literals;
 
 namespace alexandria {
 
-class StatusLineTest : public QObject {
+class StatusLineTest : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:

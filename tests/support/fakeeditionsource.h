@@ -12,10 +12,12 @@
 namespace alexandria {
 
 /// A source whose answers are promises that the test keeps or breaks when it likes.
-class FakeEditionSource : public EditionSource {
+class FakeEditionSource : public EditionSource
+{
 public:
     /// A page somebody asked for.
-    struct Question {
+    struct Question
+    {
         SearchQuery query;
         PageToken from;
         std::shared_ptr<QPromise<Result<EditionPage>>> promise;

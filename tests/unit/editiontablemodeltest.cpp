@@ -9,7 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace alexandria {
 
-class EditionTableModelTest : public QObject {
+class EditionTableModelTest : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:

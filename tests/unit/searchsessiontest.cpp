@@ -9,7 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace alexandria {
 
-class SearchSessionTest : public QObject {
+class SearchSessionTest : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:

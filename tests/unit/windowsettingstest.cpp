@@ -9,7 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace alexandria {
 
-class WindowSettingsTest : public QObject {
+class WindowSettingsTest : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:

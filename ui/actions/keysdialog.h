@@ -8,7 +8,8 @@ class QAction;
 namespace alexandria {
 
 /// The keys of the window, read off its actions so that the list is never wrong. Deletes itself when closed.
-class KeysDialog : public QDialog {
+class KeysDialog : public QDialog
+{
     Q_OBJECT
 
 public:

@@ -12,7 +12,8 @@ class QMenuBar;
 namespace alexandria {
 
 /// The menus of the window with their keys. Says what was chosen; does nothing itself.
-class WindowActions : public QObject {
+class WindowActions : public QObject
+{
     Q_OBJECT
 
 public:

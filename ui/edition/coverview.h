@@ -7,7 +7,8 @@
 namespace alexandria {
 
 /// A drawn cover: initials of the title on a cloth whose colour comes from the edition's key.
-class CoverView : public QWidget {
+class CoverView : public QWidget
+{
     Q_OBJECT
 
 public:

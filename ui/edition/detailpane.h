@@ -15,7 +15,8 @@ class SubjectChips;
 class TextLabel;
 
 /// All that is known of one edition, as plain text; its parts are made when the first one is shown.
-class DetailPane : public QScrollArea {
+class DetailPane : public QScrollArea
+{
     Q_OBJECT
 
 public:

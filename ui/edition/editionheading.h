@@ -12,7 +12,8 @@ class FlowLayout;
 class TextLabel;
 
 /// Cover, title, subtitle, and the authors as links.
-class EditionHeading : public QWidget {
+class EditionHeading : public QWidget
+{
     Q_OBJECT
 
 public:

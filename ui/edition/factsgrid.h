@@ -15,7 +15,8 @@ namespace alexandria {
 class TextLabel;
 
 /// The facts of an edition in two columns; those that are unknown take no room.
-class FactsGrid : public QWidget {
+class FactsGrid : public QWidget
+{
     Q_OBJECT
 
 public:
@@ -37,7 +38,8 @@ public:
     void setEdition(const Edition &edition);
 
 private:
-    struct Row {
+    struct Row
+    {
         TextLabel *label = nullptr;
         TextLabel *value = nullptr;
         QToolButton *copy = nullptr; ///< null where there is nothing to copy

@@ -17,7 +17,8 @@ class TextLabel;
 /// The editions a work has beside the one shown: year, publisher and language over title and ISBN.
 ///
 /// Asks the source only after the edition has stood for 150 ms, so that walking through rows asks nothing.
-class OtherEditions : public QWidget {
+class OtherEditions : public QWidget
+{
     Q_OBJECT
 
 public:

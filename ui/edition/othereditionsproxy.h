@@ -7,7 +7,8 @@
 namespace alexandria {
 
 /// The rows of an EditionTableModel without one edition; each row reads aloud as one line.
-class OtherEditionsProxy : public QSortFilterProxyModel {
+class OtherEditionsProxy : public QSortFilterProxyModel
+{
     Q_OBJECT
 
 public:
@@ -27,7 +28,8 @@ private:
 };
 
 /// Draws such a row in two lines: year, publisher and language; under them, muted, title and ISBN.
-class OtherEditionsDelegate : public QStyledItemDelegate {
+class OtherEditionsDelegate : public QStyledItemDelegate
+{
     Q_OBJECT
 
 public:

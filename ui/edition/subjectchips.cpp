@@ -20,7 +20,8 @@ constexpr qsizetype FirstChips = 8;
 constexpr qsizetype MostChips = 60; // some records have hundreds
 constexpr double ChipScale = 0.92;
 
-class Chip : public TextLabel {
+class Chip : public TextLabel
+{
 public:
     Chip(const QString &text, QWidget *parent)
         : TextLabel(Tone::Normal, Fit::Elide, ChipScale, parent)

@@ -9,7 +9,8 @@ namespace alexandria {
 class FlowLayout;
 
 /// Subjects as chips: eight, then *more*.
-class SubjectChips : public QWidget {
+class SubjectChips : public QWidget
+{
     Q_OBJECT
 
 public:

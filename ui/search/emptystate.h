@@ -13,7 +13,8 @@ class SignView;
 class TextLabel;
 
 /// What stands where rows would: one sign, one sentence, what to do next.
-class EmptyState : public QWidget {
+class EmptyState : public QWidget
+{
     Q_OBJECT
 
 public:

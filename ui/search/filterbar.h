@@ -10,7 +10,8 @@ namespace alexandria {
 class TextLabel;
 
 /// Narrows the rows that are there already: a field, how many are left, and a cross.
-class FilterBar : public QWidget {
+class FilterBar : public QWidget
+{
     Q_OBJECT
 
 public:

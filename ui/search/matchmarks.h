@@ -9,7 +9,8 @@
 namespace alexandria {
 
 /// A run of characters in a text, as positions of UTF-16 units.
-struct TextRun {
+struct TextRun
+{
     qsizetype start = 0;
     qsizetype length = 0;
 

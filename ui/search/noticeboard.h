@@ -10,7 +10,8 @@
 namespace alexandria {
 
 /// What the one banner shows, when several things could be said: the most pressing first.
-class NoticeBoard : public QObject {
+class NoticeBoard : public QObject
+{
     Q_OBJECT
 
 public:

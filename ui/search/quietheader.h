@@ -6,7 +6,8 @@
 namespace alexandria {
 
 /// Column headings in muted type over a hairline, with a context menu that shows and hides columns.
-class QuietHeader : public QHeaderView {
+class QuietHeader : public QHeaderView
+{
     Q_OBJECT
 
 public:

@@ -8,7 +8,8 @@ namespace alexandria {
 
 /// Draws the text of a result row, whose background the view has drawn: the title in the text colour with the
 /// words searched for in bold, everything else a step lighter, digits of an ISBN equally wide.
-class ResultsDelegate : public QStyledItemDelegate {
+class ResultsDelegate : public QStyledItemDelegate
+{
     Q_OBJECT
 
 public:

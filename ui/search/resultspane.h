@@ -16,7 +16,8 @@ class ResultsView;
 class WindowSettings;
 
 /// What a search session has to show: its rows with their filter, or what stands in for rows.
-class ResultsPane : public QWidget {
+class ResultsPane : public QWidget
+{
     Q_OBJECT
 
 public:

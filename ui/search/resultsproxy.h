@@ -8,7 +8,8 @@ namespace alexandria {
 
 /// The rows of an EditionTableModel as the results view shows them: sorted by a column or best match first
 /// (column -1), and only those in which all words of the filter occur.
-class ResultsProxy : public QSortFilterProxyModel {
+class ResultsProxy : public QSortFilterProxyModel
+{
     Q_OBJECT
 
 public:

@@ -14,7 +14,8 @@ class WindowSettings;
 /// The rows of one EditionTableModel. Asks it for more before the end is reached.
 ///
 /// There is a current row whenever there is a row: Qt 6.4's accessible tables crash without one.
-class ResultsView : public QTreeView {
+class ResultsView : public QTreeView
+{
     Q_OBJECT
 
 public:

@@ -12,7 +12,8 @@ class QPushButton;
 namespace alexandria {
 
 /// ISBN, title and author in one row. Makes a SearchQuery of them, or says why not.
-class SearchBar : public QWidget {
+class SearchBar : public QWidget
+{
     Q_OBJECT
 
 public:

@@ -8,8 +8,7 @@ namespace alexandria {
 CatalogueWatch::CatalogueWatch(EditionSource &source, QObject *parent)
     : QObject(parent)
     , m_source(source)
-{
-}
+{ }
 
 void CatalogueWatch::check()
 {

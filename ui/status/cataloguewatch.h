@@ -10,7 +10,8 @@
 namespace alexandria {
 
 /// Asks a source once, in the background, what it is and what it lacks; asks again when told to.
-class CatalogueWatch : public QObject {
+class CatalogueWatch : public QObject
+{
     Q_OBJECT
 
 public:

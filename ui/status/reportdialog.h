@@ -10,7 +10,8 @@ namespace alexandria {
 
 /// Text to read and copy: what a catalogue lacks with the SQL that helps, or all that is known of an error.
 /// Deletes itself when closed.
-class ReportDialog : public QDialog {
+class ReportDialog : public QDialog
+{
     Q_OBJECT
 
 public:

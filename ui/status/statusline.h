@@ -15,7 +15,8 @@ class LinkButton;
 class TextLabel;
 
 /// The foot of the window: the connection on the left; count, origin and *Cancel* on the right.
-class StatusLine : public QWidget {
+class StatusLine : public QWidget
+{
     Q_OBJECT
 
 public:

@@ -13,7 +13,8 @@ class SignView;
 class TextLabel;
 
 /// Something a person should know, with the one action that helps.
-struct Notice {
+struct Notice
+{
     enum class Severity { Error, Warning, Hint };
 
     Severity severity = Severity::Hint;
@@ -24,7 +25,8 @@ struct Notice {
 };
 
 /// A notice above the results: sign, sentence, one button, and a cross to close it.
-class ErrorBanner : public QWidget {
+class ErrorBanner : public QWidget
+{
     Q_OBJECT
 
 public:

@@ -7,7 +7,8 @@
 namespace alexandria {
 
 /// Sets its items one after the other and starts a new line where the width ends, as words do in a text.
-class FlowLayout : public QLayout {
+class FlowLayout : public QLayout
+{
     Q_OBJECT
 
 public:

@@ -6,7 +6,8 @@
 namespace alexandria {
 
 /// Words that do something when pressed: a button that looks like a link. Plain text, cut when too long.
-class LinkButton : public QAbstractButton {
+class LinkButton : public QAbstractButton
+{
     Q_OBJECT
 
 public:

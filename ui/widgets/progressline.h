@@ -11,7 +11,8 @@ namespace alexandria {
 inline constexpr std::chrono::milliseconds PatienceOfTheEye{150};
 
 /// A line of 2 px that moves while something is awaited. It keeps its place when nothing is.
-class ProgressLine : public QWidget {
+class ProgressLine : public QWidget
+{
     Q_OBJECT
 
 public:

@@ -134,12 +134,12 @@ void paintOnGrid(QPainter *painter, Sign sign)
     }
 }
 
-class SignIconEngine : public QIconEngine {
+class SignIconEngine : public QIconEngine
+{
 public:
     explicit SignIconEngine(Sign sign)
         : m_sign(sign)
-    {
-    }
+    { }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {

@@ -36,7 +36,8 @@ void paintSign(QPainter *painter, const QRectF &area, Sign sign, const QColor &c
 [[nodiscard]] QIcon themeIcon(const QString &name, Sign sign);
 
 /// A square that shows one sign, muted; an ornament that screen readers pass over.
-class SignView : public QWidget {
+class SignView : public QWidget
+{
     Q_OBJECT
 
 public:

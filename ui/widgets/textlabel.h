@@ -6,7 +6,8 @@
 namespace alexandria {
 
 /// Plain text, never markup: what the catalogue holds was written by anybody.
-class TextLabel : public QLabel {
+class TextLabel : public QLabel
+{
     Q_OBJECT
 
 public:
