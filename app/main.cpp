@@ -7,11 +7,18 @@
 #include "app/commandline/invocation.h"
 #include "app/commandline/lookupcommand.h"
 #include "app/commandline/searchcommand.h"
+#include "app/settings/windowsettings.h"
 #include "app/system/interruptions.h"
 #include "app/system/paths.h"
+#include "app/system/translations.h"
+#include "ui/mainwindow.h"
 
 #include <QApplication>
+#include <QLocale>
+#include <QSettings>
 #include <QTextStream>
+
+#include <variant>
 
 using namespace Qt::StringLiterals;
 using namespace alexandria;
@@ -52,9 +59,16 @@ int runCommand(QCoreApplication &application, const Invocation &invocation, Edit
     return QCoreApplication::exec();
 }
 
-int runWindow(QApplication &, const Invocation &, EditionSource &)
+int runWindow(QApplication & /*application*/, const Invocation &invocation, EditionSource &source)
 {
-    return 0;
+    const Interruptions interruptions([] { QCoreApplication::quit(); });
+    QSettings file(configFolder() + "/alexandria-desktop.ini"_L1, QSettings::IniFormat);
+    WindowSettings settings(file);
+    MainWindow window(source, settings);
+    window.show();
+    if (const auto query = SearchQuery::fromWords(invocation.words.join(u' ')); query)
+        window.search(*query);
+    return QCoreApplication::exec();
 }
 
 int say(const UsageText &usage)
@@ -86,18 +100,28 @@ QStringList asStrings(int count, char **values)
     return strings;
 }
 
+std::variant<Invocation, int> runWithoutWindow(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    const Translations translations{QLocale()};
+    const auto invocation = readArguments(asStrings(argc, argv)); // help and mistakes need no display
+    if (!invocation)
+        return say(invocation.error());
+    if (invocation->command == Invocation::Command::Window)
+        return *invocation;
+    return runWith(application, *invocation, runCommand);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     describe();
-    const auto invocation = readArguments(asStrings(argc, argv)); // help and mistakes need no display
-    if (!invocation)
-        return say(invocation.error());
-    if (invocation->command != Invocation::Command::Window) {
-        QCoreApplication application(argc, argv);
-        return runWith(application, *invocation, runCommand);
-    }
+    const auto outcome = runWithoutWindow(argc, argv);
+    if (const int *exitCode = std::get_if<int>(&outcome))
+        return *exitCode;
+    QGuiApplication::setDesktopFileName(u"io.github.alexandria_desktop.Alexandria"_s);
     QApplication application(argc, argv);
-    return runWith(application, *invocation, runWindow);
+    const Translations translations{QLocale()};
+    return runWith(application, std::get<Invocation>(outcome), runWindow);
 }

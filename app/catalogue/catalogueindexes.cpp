@@ -12,10 +12,11 @@ namespace alexandria {
 
 namespace {
 
-QString tr(const char *text)
+/// The context of this file's texts.
+class IndexesText
 {
-    return QCoreApplication::translate("CatalogueIndexes", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Indexes)
+};
 
 /// PostgreSQL's own print of an expression without what varies: spaces, brackets, casts.
 QString bare(QString expression)
@@ -128,8 +129,9 @@ Result<> CatalogueIndexes::requireTable(const QString &table) const
     if (m_schema.hasTable(table))
         return {};
     return missing(
-        tr("The table %1 is missing on this server, or this user may not read it, so this search cannot "
-           "be answered.")
+        IndexesText::tr(
+            "The table %1 is missing on this server, or this user may not read it, so this search cannot "
+            "be answered.")
             .arg(table),
         u"GRANT SELECT ON %1 TO CURRENT_USER;"_s.arg(table));
 }
@@ -141,8 +143,9 @@ Result<> CatalogueIndexes::requireColumn(const QString &table, const QString &co
     if (hasColumn(table, column))
         return {};
     return missing(
-        tr("This search would read the whole table %1, because it has no index on %2. The catalogue's "
-           "owner can add one.")
+        IndexesText::tr(
+            "This search would read the whole table %1, because it has no index on %2. The catalogue's "
+            "owner can add one.")
             .arg(table, column),
         u"CREATE INDEX CONCURRENTLY ON %1 (%2);"_s.arg(table, column));
 }
@@ -154,8 +157,9 @@ Result<> CatalogueIndexes::requireWords(const QString &table, const QString &fie
     if (hasTrigrams(table, field) || (field == "title"_L1 && fullTextExpression(table)))
         return {};
     return missing(
-        tr("Words of this kind cannot be searched on this server: the table %1 has no trigram index on %2. "
-           "The catalogue's owner can add one; look-ups by ISBN still work.")
+        IndexesText::tr(
+            "Words of this kind cannot be searched on this server: the table %1 has no trigram index on %2. "
+            "The catalogue's owner can add one; look-ups by ISBN still work.")
             .arg(table, field),
         trigramIndexSql(table, field));
 }
@@ -177,16 +181,20 @@ void CatalogueIndexes::reportRequired(QList<ReportPoint> &points) const
     };
     for (const auto *table : {"editions", "works", "authors", "author_works", "edition_isbns"}) {
         const QString name = QString::fromLatin1(table);
-        add(tr("Table %1").arg(name), requireTable(name), tr("There, and may be read."));
+        add(IndexesText::tr("Table %1").arg(name), requireTable(name),
+            IndexesText::tr("There, and may be read."));
     }
     for (const auto &[table, column] : requiredIndexes()) {
         if (m_schema.hasTable(table))
-            add(tr("Index on %1 (%2)").arg(table, column), requireColumn(table, column), tr("There."));
+            add(IndexesText::tr("Index on %1 (%2)").arg(table, column), requireColumn(table, column),
+                IndexesText::tr("There."));
     }
     if (m_schema.hasTable(u"editions"_s))
-        add(tr("Words of titles"), requireWords(u"editions"_s, u"title"_s), tr("Searchable by an index."));
+        add(IndexesText::tr("Words of titles"), requireWords(u"editions"_s, u"title"_s),
+            IndexesText::tr("Searchable by an index."));
     if (m_schema.hasTable(u"authors"_s))
-        add(tr("Words of names"), requireWords(u"authors"_s, u"name"_s), tr("Searchable by an index."));
+        add(IndexesText::tr("Words of names"), requireWords(u"authors"_s, u"name"_s),
+            IndexesText::tr("Searchable by an index."));
 }
 
 void CatalogueIndexes::reportOptional(QList<ReportPoint> &points) const
@@ -197,25 +205,30 @@ void CatalogueIndexes::reportOptional(QList<ReportPoint> &points) const
             points << ReportPoint{ReportPoint::State::Improvable, name, gain, remedy};
     };
     const bool hasTitles = m_schema.hasTable(u"editions"_s);
-    add(!hasTitles || titlePrefixExpression(u"editions"_s), tr("Beginnings of titles"),
-        tr("An index of some 2 GB for 55 million editions would bring exact titles first and answer the "
-           "first page "
-           "in the same time however large the catalogue is."),
+    add(!hasTitles || titlePrefixExpression(u"editions"_s), IndexesText::tr("Beginnings of titles"),
+        IndexesText::tr(
+            "An index of some 2 GB for 55 million editions would bring exact titles first and answer the "
+            "first page "
+            "in the same time however large the catalogue is."),
         u"CREATE INDEX CONCURRENTLY ON editions (left(lower(data->>'title'), 120) text_pattern_ops);"_s);
-    add(!hasTitles || fullTextExpression(u"editions"_s), tr("Full text of titles"),
-        tr("An index of some 1.5 GB for 55 million editions would answer titles of several words up to five "
-           "times "
-           "faster."),
+    add(!hasTitles || fullTextExpression(u"editions"_s), IndexesText::tr("Full text of titles"),
+        IndexesText::tr(
+            "An index of some 1.5 GB for 55 million editions would answer titles of several words up to five "
+            "times "
+            "faster."),
         u"CREATE INDEX CONCURRENTLY ON editions USING gin (to_tsvector('simple', coalesce(data->>'title','')));"_s);
-    add(!m_schema.hasTable(u"works"_s) || hasTrigrams(u"works"_s, u"title"_s), tr("Misspelt titles"),
-        tr("A trigram index on the titles of works would find titles in spite of a typing error."),
+    add(!m_schema.hasTable(u"works"_s) || hasTrigrams(u"works"_s, u"title"_s),
+        IndexesText::tr("Misspelt titles"),
+        IndexesText::tr(
+            "A trigram index on the titles of works would find titles in spite of a typing error."),
         trigramIndexSql(u"works"_s, u"title"_s));
     if (!m_schema.foldsUnicodeCase) {
         points << ReportPoint{
             ReportPoint::State::Missing,
-            tr("Language setting"),
-            tr("The database was made with lc_ctype C: Chinese, Japanese, Korean, Cyrillic and Greek "
-               "titles cannot be searched. It would have to be made anew with a UTF-8 locale."),
+            IndexesText::tr("Language setting"),
+            IndexesText::tr(
+                "The database was made with lc_ctype C: Chinese, Japanese, Korean, Cyrillic and Greek "
+                "titles cannot be searched. It would have to be made anew with a UTF-8 locale."),
             {}};
     }
 }

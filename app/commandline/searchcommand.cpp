@@ -62,7 +62,7 @@ void SearchCommand::take(const EditionPage &page)
         return searchForAuthor();
     const bool wantsMore = m_invocation.all || m_editions.size() < m_invocation.limit;
     if (page.next && wantsMore) {
-        m_output.showProgress(tr("%n edition(s)", nullptr, int(m_editions.size())));
+        m_output.showProgress(tr("%n editions", nullptr, int(m_editions.size())));
         return fetch(*page.next);
     }
     if (!m_invocation.all && m_editions.size() > m_invocation.limit) {

@@ -31,7 +31,9 @@ bool looksLikeWords(const QString &text)
 {
     if (Isbn::fromText(text) || u"isbn"_s.startsWith(text.trimmed(), Qt::CaseInsensitive))
         return false;
-    QString rest = text;
+    QString rest = text.trimmed();
+    if (u"isbn"_s.startsWith(rest, Qt::CaseInsensitive))
+        return false; // being typed
     rest.remove(u"isbn"_s, Qt::CaseInsensitive).remove(u"x"_s, Qt::CaseInsensitive);
     const auto letters = std::count_if(rest.cbegin(), rest.cend(), [](QChar c) { return c.isLetter(); });
     const auto digits = std::count_if(rest.cbegin(), rest.cend(), [](QChar c) { return c.isDigit(); });
