@@ -31,7 +31,9 @@ start() {
     for run in 1 2 3 4 5 6 7; do
         begin=$(date +%s%N)
         build/bench/app/alexandria-desktop --sample & program=$!
-        xdotool search --sync --onlyvisible --name Alexandria >/dev/null
+        for _ in $(seq 400); do # --sync looks only twice a second
+            xdotool search --onlyvisible --name Alexandria >/dev/null 2>&1 && break
+        done
         visible=$(date +%s%N)
         sleep 1
         memory=$(sed -n 's/^VmRSS:[^0-9]*\([0-9]*\).*/\1/p' "/proc/$program/status")
