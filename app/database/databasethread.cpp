@@ -36,13 +36,19 @@ DatabaseThread::~DatabaseThread()
 void DatabaseThread::connectAhead()
 {
     m_worker->connectAhead();
-    m_watchdog.start();
+    watch();
 }
 
 void DatabaseThread::enqueue(std::shared_ptr<QueuedJob> job)
 {
     m_worker->enqueue(std::move(job));
-    m_watchdog.start();
+    watch();
+}
+
+void DatabaseThread::watch()
+{
+    if (!m_watchdog.isActive()) // start() would begin the interval anew with each job, and never end it
+        m_watchdog.start();
 }
 
 void DatabaseThread::replaceStuckWorker()

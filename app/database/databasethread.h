@@ -45,11 +45,13 @@ public:
         return future;
     }
 
-    /// Opens the session now, so that the first job costs one round trip. Errors are kept for that job.
+    /// Opens the session now, so that the first job costs one round trip. After an error that job tries
+    /// again.
     void connectAhead();
 
 private:
     void enqueue(std::shared_ptr<QueuedJob> job);
+    void watch();
     void replaceStuckWorker();
 
     QString m_name;

@@ -6,6 +6,7 @@
 #include <QSemaphore>
 #include <QTest>
 #include <QThread>
+#include <QTimer>
 
 #include <atomic>
 
@@ -96,6 +97,7 @@ private Q_SLOTS:
     void stopsACancelledJobAndGoesOn();
     void takesACancelledJobFromTheQueue();
     void leavesAThreadBehindThatHangsInOpen();
+    void leavesAThreadBehindWhileJobsKeepComing();
     void endsWhileAStatementRuns();
     void endsWhileOpening();
     void survivesCancelsAtAnyMoment();
@@ -213,6 +215,23 @@ void DatabaseThreadTest::leavesAThreadBehindThatHangsInOpen()
     QTRY_VERIFY(waiting.isFinished());
     QVERIFY(waiting.result().has_value());
     m_script->mayOpen.release(); // lets the one left behind end
+}
+
+void DatabaseThreadTest::leavesAThreadBehindWhileJobsKeepComing()
+{
+    m_script->opensNever = true;
+    DatabaseThread thread(u"test"_s, scripted(m_script), 100ms);
+    const auto stuck = ask(thread, u"stuck"_s);
+    QVERIFY(m_script->started.tryAcquire(1, 5000));
+    QTimer scanner;
+    scanner.callOnTimeout(&scanner, [&thread] { ask(thread, u"scanned"_s); });
+
+    scanner.start(50ms);
+
+    QTRY_VERIFY(stuck.isFinished());
+    scanner.stop();
+    m_script->opensNever = false;
+    m_script->mayOpen.release(100); // lets those left behind end
 }
 
 void DatabaseThreadTest::endsWhileAStatementRuns()
