@@ -143,7 +143,9 @@ Interruption DatabaseWorker::interruption() const
     const std::scoped_lock lock(m_mutex);
     if (m_isQuitting)
         return Interruption::Quitting;
-    return m_running && m_running->isCancelled() ? Interruption::Cancelled : Interruption::None;
+    // A session serves the next job too: a cancelled one does not stop its opening.
+    const bool isCancelled = !m_isOpening && m_running && m_running->isCancelled();
+    return isCancelled ? Interruption::Cancelled : Interruption::None;
 }
 
 } // namespace alexandria

@@ -96,6 +96,7 @@ private Q_SLOTS:
     void givesUpAfterASecondBreak();
     void stopsACancelledJobAndGoesOn();
     void takesACancelledJobFromTheQueue();
+    void keepsTheSessionThatACancelledJobOpens();
     void leavesAThreadBehindThatHangsInOpen();
     void leavesAThreadBehindWhileJobsKeepComing();
     void endsWhileAStatementRuns();
@@ -198,6 +199,32 @@ void DatabaseThreadTest::takesACancelledJobFromTheQueue()
     QTRY_VERIFY(third.isFinished());
     QCOMPARE(second.resultCount(), 0);
     QCOMPARE(m_script->selects.load(), 2);
+}
+
+void DatabaseThreadTest::keepsTheSessionThatACancelledJobOpens()
+{
+    QSemaphore mayAsk;
+    std::atomic_int opens = 0;
+    const auto open = [&, script = m_script](
+                          const AskInterruption &interruption) -> Result<std::unique_ptr<DatabaseSession>> {
+        ++opens;
+        script->started.release();
+        mayAsk.acquire();
+        if (interruption() != Interruption::None) // as a session does before its first statement
+            return Failure({Error::Kind::Cancelled, {}, {}, {}});
+        return std::make_unique<ScriptedSession>(script, interruption);
+    };
+    DatabaseThread thread(u"test"_s, open, 10s);
+    auto typed = ask(thread, u"h"_s);
+    QVERIFY(m_script->started.tryAcquire(1, 5000));
+
+    typed.cancel(); // typed on while it connects
+    const auto next = ask(thread, u"ho"_s);
+    mayAsk.release(10);
+
+    QTRY_VERIFY(next.isFinished());
+    QCOMPARE(next.result().value(), (Rows{{"ho"}}));
+    QCOMPARE(opens.load(), 1);
 }
 
 void DatabaseThreadTest::leavesAThreadBehindThatHangsInOpen()
