@@ -102,8 +102,11 @@ Result<pg_conn *> openPostgres(const PostgresSettings &given, const QString &nam
     if (!database.open())
         return Failure(errorFromConnectionFailure(database.lastError().databaseText(), given.displayName()));
     PGconn *connection = libpqHandle(database);
-    if (!connection || PQsetnonblocking(connection, 1) != 0)
+    if (!connection)
         return Failure(driverMissing());
+    if (PQsetnonblocking(connection, 1) != 0) // the link broke in QPSQL's own statements, which it overlooks
+        return Failure(
+            errorFromConnectionFailure(QString::fromUtf8(PQerrorMessage(connection)), given.displayName()));
     PQsetNoticeProcessor(
         connection, [](void *, const char *) {}, nullptr);
     return connection;

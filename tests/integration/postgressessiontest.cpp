@@ -36,6 +36,7 @@ private Q_SLOTS:
     void passesAwkwardPasswords();
     void tellsWhyItCannotConnect_data();
     void tellsWhyItCannotConnect();
+    void tellsThatTheLinkBrokeWhileItConnected();
 
 private:
     [[nodiscard]] PostgresSettings settings(quint16 port = 0) const;
@@ -339,6 +340,24 @@ void PostgresSessionTest::tellsWhyItCannotConnect()
     QVERIFY(!session.error().message.isEmpty());
     if (keyword == "password"_L1)
         QVERIFY(!(session.error().message + session.error().detail).contains(value));
+}
+
+void PostgresSessionTest::tellsThatTheLinkBrokeWhileItConnected()
+{
+    constexpr int MostRoundTrips = 12;
+    for (int trip = 2; trip <= MostRoundTrips; ++trip) {
+        SlowLink link(m_postgres.socketPath(), 10ms);
+        DatabaseThread thread(u"test"_s, opener(settings(link.port())), 10s);
+        const auto answer = thread.run([](DatabaseSession &) { return Result<>(); });
+
+        while (link.counts().roundTrips < trip && !answer.isFinished())
+            QThread::yieldCurrentThread();
+        link.cut();
+
+        QTRY_VERIFY(answer.isFinished());
+        if (!answer.result().has_value())
+            QCOMPARE(answer.result().error().kind, Error::Kind::Unreachable);
+    }
 }
 
 QTEST_GUILESS_MAIN(PostgresSessionTest)
