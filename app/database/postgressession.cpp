@@ -192,10 +192,10 @@ bool PostgresSession::exchangeBytes()
     const bool hasUnsent = PQflush(m_connection) > 0;
     pollfd socket{PQsocket(m_connection), short(hasUnsent ? POLLIN | POLLOUT : POLLIN), 0};
     const int ready = ::poll(&socket, 1, int(InterruptionInterval.count()));
-    if (ready <= 0 || (socket.revents & ~POLLOUT) == 0)
-        return true;
-    m_deadline = Clock::now() + m_statementTimeout + LinkPatience; // slow is not silent
-    return PQconsumeInput(m_connection);
+    if (ready > 0 && (socket.revents & ~POLLOUT) != 0)
+        m_deadline = Clock::now() + m_statementTimeout + LinkPatience; // slow is not silent
+    return PQconsumeInput(
+        m_connection); // even if the socket is empty: an older libpq leaves bytes in the TLS layer
 }
 
 void PostgresSession::noticeInterruption()
