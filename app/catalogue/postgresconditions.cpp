@@ -32,10 +32,15 @@ QString wordConditions(Statement &statement, const SearchPatterns &patterns, con
 {
     QStringList conditions;
     int number = 0;
-    const auto add = [&](const QString &tested, const QStringList &any) {
-        const QString name = prefix + QString::number(number++);
-        statement.bind(name, textArray(any));
-        conditions << tested + " ILIKE ANY(:"_L1 + name + "::text[])"_L1;
+    // Spellings as an array would multiply: pg_trgm's index is then read once for every combination of them.
+    const auto add = [&](const QString &tested, const QStringList &spellings) {
+        QStringList any;
+        for (const QString &spelling : spellings) {
+            const QString name = prefix + QString::number(number++);
+            statement.bind(name, spelling);
+            any << tested + " ILIKE :"_L1 + name;
+        }
+        conditions << u'(' + any.join(" OR "_L1) + u')';
     };
     const QString unindexed = u'(' + expression + " || '')"_L1;
     for (const WordPattern &word : patterns.words) {

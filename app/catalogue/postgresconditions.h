@@ -14,7 +14,7 @@ enum class ConditionUse {
     Filter, ///< of rows at hand: '' is appended so that no index is tempted
 };
 
-/// `(data->>'title') ILIKE ANY(…) AND …`, its patterns bound to @p statement as :prefix0, :prefix1, …
+/// `((data->>'title') ILIKE … OR …) AND …`, its patterns bound to @p statement as :prefix0, :prefix1, …
 [[nodiscard]] QString wordConditions(Statement &statement, const SearchPatterns &patterns,
                                      const QString &expression, const QString &prefix, ConditionUse use);
 

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+#include "app/catalogue/postgrescatalogue.h"
+#include "tests/support/postgresfixture.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace alexandria;
+
+namespace {
+
+Result<EditionPage> pageOf(Catalogue &catalogue, const SearchQuery &query, const PageToken &from = {})
+{
+    auto answer = catalogue.page(query, from);
+    answer.waitForFinished();
+    return answer.result();
+}
+
+/// The keys of all pages in the order shown; "error" last when one failed.
+QStringList keysShown(Catalogue &catalogue, const SearchQuery &query)
+{
+    QStringList keys;
+    for (std::optional<PageToken> from = PageToken(); from;) {
+        const auto page = pageOf(catalogue, query, *from);
+        if (!page)
+            return keys << u"error"_s << page.error().detail;
+        for (const Edition &edition : page->editions)
+            keys << edition.key;
+        from = page->next;
+    }
+    return keys;
+}
+
+SearchQuery fieldsQuery(const QString &title, const QString &author)
+{
+    return SearchQuery::forFields(title, author).value();
+}
+
+} // namespace
+
+/// Rows made by hand for what lies at the edges: the end of a window, authors with everything in common,
+/// ISBNs that begin like others, records nobody would write.
+class CatalogueEdgesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void readsTheTitleIndexOnceForEachSpelling();
+
+private:
+    /// Adds rows and opens the catalogue anew.
+    void fill(const QString &statements);
+    [[nodiscard]] qint64 titleIndexScans() const;
+
+    PostgresFixture m_postgres;
+    QString m_database;
+    std::unique_ptr<Catalogue> m_catalogue;
+};
+
+void CatalogueEdgesTest::init()
+{
+    QVERIFY2(m_postgres.isReady(), "run this test through ctest");
+    const auto database = m_postgres.createDatabase(100);
+    QVERIFY2(database, qPrintable(database ? QString() : database.error().message));
+    m_database = *database;
+    m_catalogue =
+        openPostgresCatalogue(PostgresSettings::fromConnectionString(m_postgres.tcpUri(m_database)).value());
+}
+
+void CatalogueEdgesTest::fill(const QString &statements)
+{
+    const auto filled = m_postgres.sql(m_database, statements);
+    QVERIFY2(filled, qPrintable(filled ? QString() : filled.error().message + filled.error().detail));
+    QVERIFY(m_postgres.sql(m_database, u"ANALYZE"_s).has_value());
+}
+
+qint64 CatalogueEdgesTest::titleIndexScans() const
+{
+    return m_postgres
+        .value(m_database,
+               u"SELECT idx_scan FROM pg_stat_user_indexes WHERE indexrelname = 'ix_editions_title'"_s)
+        .value()
+        .toLongLong();
+}
+
+void CatalogueEdgesTest::readsTheTitleIndexOnceForEachSpelling()
+{
+    const QString title = u"Những người khốn khổ, tình yêu, cuộc đời"_s;
+    fill(u"INSERT INTO editions (key, data) VALUES ('/books/OL9000M', '{\"title\": \"%1\"}')"_s.arg(title));
+    const qint64 before = titleIndexScans();
+
+    const QStringList found = keysShown(*m_catalogue, fieldsQuery(title, {}));
+    m_catalogue.reset(); // a session tells what it read when it ends
+
+    QCOMPARE(found, QStringList{u"/books/OL9000M"_s});
+    QTRY_VERIFY(titleIndexScans() > before);
+    constexpr int Words = 8;
+    constexpr int Spellings = 3; // as typed, without accents, decomposed: not 3^8 combinations of them
+    QVERIFY2(titleIndexScans() - before <= Words * Spellings, qPrintable(QString::number(titleIndexScans())));
+}
+
+QTEST_GUILESS_MAIN(CatalogueEdgesTest)
+#include "catalogueedgestest.moc"
