@@ -51,7 +51,14 @@ QStringView plainLetters(QChar character)
     }
 }
 
-bool belongsToWord(char32_t character)
+/// Not ½, ² or ①, and no accent by itself: a trigram index knows nothing of them.
+bool beginsWord(char32_t character)
+{
+    return QChar::isLetter(character) || QChar::category(character) == QChar::Number_DecimalDigit
+        || QChar::category(character) == QChar::Number_Letter;
+}
+
+bool continuesWord(char32_t character)
 {
     return QChar::isLetterOrNumber(character) || QChar::isMark(character);
 }
@@ -92,7 +99,8 @@ QStringList wordsOf(QStringView text)
     QString word;
     qsizetype length = 1;
     for (qsizetype at = 0; at < text.size(); at += length) {
-        if (belongsToWord(characterAt(text, at, length)))
+        const char32_t character = characterAt(text, at, length);
+        if (word.isEmpty() ? beginsWord(character) : continuesWord(character))
             word += text.mid(at, length);
         else if (!word.isEmpty())
             words << std::exchange(word, {});

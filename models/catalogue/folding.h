@@ -13,7 +13,8 @@ namespace alexandria {
 /// The accents of Latin, Greek and Cyrillic letters taken away, case kept.
 [[nodiscard]] QString withoutAccents(QStringView text);
 
-/// The runs of letters and digits of any script, in order; combining marks belong to their run.
+/// The runs of letters and digits of any script, in order; combining marks and numbers like ² or ½ belong to
+/// their run, but make none.
 [[nodiscard]] QStringList wordsOf(QStringView text);
 
 /// NFC, without NUL, control characters and lone surrogates, white space collapsed, at most 200 characters.

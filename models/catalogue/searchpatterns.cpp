@@ -55,6 +55,7 @@ QStringList spellings(const QString &word)
 {
     QStringList all{word, withoutAccents(word), word.normalized(QString::NormalizationForm_D)};
     all.removeDuplicates();
+    all.removeIf([](const QString &spelling) { return wordsOf(spelling).isEmpty(); }); // "ﾞ" is a mark then
     return all;
 }
 

@@ -62,6 +62,10 @@ void FoldingTest::splitsIntoWordsOfAnyScript_data()
         << u"e\u0301tude हिन्दी"_s << QStringList{u"e\u0301tude"_s, u"हिन्दी"_s};
     QTest::newRow("outside the first plane") << u"𠮷野 x"_s << QStringList{u"𠮷野"_s, u"x"_s};
     QTest::newRow("signs only") << u"?!&%_\\ …"_s << QStringList();
+    QTest::newRow("marks alone are no word") << u"\u0301 \u3099\u0301\u0301"_s << QStringList();
+    QTest::newRow("fractions and circled numbers are no words") << u"½ ²²² ①②③"_s << QStringList();
+    QTest::newRow("an index belongs to its word") << u"²CO₂"_s << QStringList{u"CO₂"_s};
+    QTest::newRow("roman numerals") << u"Ⅷ"_s << QStringList{u"Ⅷ"_s};
     QTest::newRow("emoji are no words") << u"😀"_s << QStringList();
     QTest::newRow("empty") << QString() << QStringList();
 }

@@ -117,6 +117,7 @@ void SearchPatternsTest::neverMakesAPatternWithoutALetter_data()
     QTest::newRow("underscore") << u"snake_case"_s;
     QTest::newRow("backslash at the end") << u"abc\\"_s;
     QTest::newRow("two letters") << u"zq"_s;
+    QTest::newRow("a letter that is a space and a mark") << u"ͺ"_s;
     QTest::newRow("doubled spaces") << u"abc  def"_s;
 }
 
