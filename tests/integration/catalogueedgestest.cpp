@@ -47,6 +47,7 @@ class CatalogueEdgesTest : public QObject
 private Q_SLOTS:
     void init();
     void readsTheTitleIndexOnceForEachSpelling();
+    void showsATitleByAnAuthorOnce();
 
 private:
     /// Adds rows and opens the catalogue anew.
@@ -98,6 +99,30 @@ void CatalogueEdgesTest::readsTheTitleIndexOnceForEachSpelling()
     constexpr int Words = 8;
     constexpr int Spellings = 3; // as typed, without accents, decomposed: not 3^8 combinations of them
     QVERIFY2(titleIndexScans() - before <= Words * Spellings, qPrintable(QString::number(titleIndexScans())));
+}
+
+/// Sixty authors of one name, of whom the author's side of the search takes the fifty with the lowest keys;
+/// the last row of the first window of titles is by one of the other ten.
+void CatalogueEdgesTest::showsATitleByAnAuthorOnce()
+{
+    fill(
+        u"INSERT INTO works (key, data) SELECT '/works/OL' || n || 'W', '{}' FROM generate_series(9000, "
+        u"9259) n;"
+        "INSERT INTO editions (key, work_key, data) SELECT '/books/OL' || n || 'M', '/works/OL' || n || 'W', "
+        "'{\"title\": \"Zephyrine quaggas\"}' FROM generate_series(9000, 9259) n;"
+        "INSERT INTO authors (key, data) SELECT '/authors/OL' || n || 'A', '{\"name\": \"Mary "
+        "Quillfeather\"}' "
+        "FROM generate_series(9040, 9099) n;"
+        "INSERT INTO author_works (author_key, work_key) SELECT '/authors/OL' || 9099 - n || 'A', "
+        "'/works/OL' || 9195 + n || 'W' FROM generate_series(0, 59) n"_s);
+
+    QStringList found = keysShown(*m_catalogue, fieldsQuery(u"zephyrine"_s, u"quillfeather"_s));
+
+    found.sort();
+    QStringList expected;
+    for (int n = 9195; n < 9255; ++n)
+        expected << u"/books/OL%1M"_s.arg(n);
+    QCOMPARE(found, expected);
 }
 
 QTEST_GUILESS_MAIN(CatalogueEdgesTest)

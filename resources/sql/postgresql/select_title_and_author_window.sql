@@ -1,6 +1,8 @@
 -- Candidates for a title by an author, from both sides: the works of the 50 authors most alike (of at most
 -- 301), the first 2,000 of them, that have the title's words; and of a window of 201 editions with the
--- title's words those by such an author. The last row, without a key, counts that window. Appending '' keeps a filter from becoming an index scan of its own.
+-- title's words those by such an author. The 201st only says that there is another window, where it is the
+-- first; the last row, without a key, counts them. Appending '' keeps a filter from becoming an index scan of
+-- its own.
 WITH named AS MATERIALIZED (SELECT key, data->>'name' AS name FROM authors WHERE {author} LIMIT 301),
      nearest AS MATERIALIZED (
          SELECT key FROM named ORDER BY similarity(left(name, 300), :author::text) DESC NULLS LAST, key LIMIT 50),
@@ -18,7 +20,7 @@ WITH named AS MATERIALIZED (SELECT key, data->>'name' AS name FROM authors WHERE
      titled AS MATERIALIZED (
          SELECT key, work_key, data FROM editions WHERE {title} OFFSET :offset::bigint LIMIT 201),
      by_title AS (
-         SELECT titled.key, titled.data, 2 AS stage FROM titled
+         SELECT titled.key, titled.data, 2 AS stage FROM (SELECT * FROM titled LIMIT 200) AS titled
          CROSS JOIN LATERAL (
              SELECT 1 FROM (SELECT author_key FROM author_works WHERE work_key = titled.work_key LIMIT 50) AS link
              CROSS JOIN LATERAL (SELECT data FROM authors WHERE key = link.author_key OFFSET 0) AS person
