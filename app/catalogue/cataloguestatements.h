@@ -42,8 +42,10 @@ public:
                                                           const Schema &schema) const = 0;
     [[nodiscard]] virtual Result<Statement> similarAuthors(const QString &name,
                                                            const Schema &schema) const = 0;
-    [[nodiscard]] virtual Result<Statement>
-    worksOfAuthors(const QStringList &authors, const QString &afterWork, const Schema &schema) const = 0;
+    /// From the one at place @p first on; the works of those before are left out, they were shown.
+    [[nodiscard]] virtual Result<Statement> worksOfAuthors(const QStringList &authors, int first,
+                                                           const QString &afterWork,
+                                                           const Schema &schema) const = 0;
     [[nodiscard]] virtual Result<Statement> titleAndAuthorWindow(const QString &title, const QString &author,
                                                                  int window, const Schema &schema) const = 0;
     [[nodiscard]] virtual Result<Statement> editionsOfWork(const QString &work, int window,

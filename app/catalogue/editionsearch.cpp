@@ -224,22 +224,23 @@ Result<EditionSearch::Window> EditionSearch::readWorks(PageToken &token)
     enum { Key, Place, Editions };
 
     token.hasMoreWindows = false;
-    if (token.authors.isEmpty())
+    const QStringList authors = token.authors.mid(0, token.author + AuthorsPerWindow);
+    if (token.author >= authors.size())
         return Window{};
-    const QStringList authors = token.authors.first(std::min(AuthorsPerWindow, token.authors.size()));
-    auto rows = select(m_statements.worksOfAuthors(authors, token.afterWork, m_session.schema()));
+    auto rows =
+        select(m_statements.worksOfAuthors(authors, token.author, token.afterWork, m_session.schema()));
     if (!rows)
         return Failure(rows.error());
     if (rows->size() > WindowSize) {
         rows->removeLast();
         const Row &last = rows->last();
-        token.authors = token.authors.mid(last[Place].toInt() - 1);
+        token.author = last[Place].toInt();
         token.afterWork = QString::fromUtf8(last[Key]);
     } else {
-        token.authors = token.authors.mid(authors.size());
+        token.author = int(authors.size());
         token.afterWork.clear();
     }
-    token.hasMoreWindows = !token.authors.isEmpty();
+    token.hasMoreWindows = token.author < token.authors.size();
     // An author's best-known works are those with the most editions.
     std::stable_sort(rows->begin(), rows->end(), [](const Row &a, const Row &b) {
         return std::pair(a[Place].toInt(), -a[Editions].toInt())
@@ -248,7 +249,6 @@ Result<EditionSearch::Window> EditionSearch::readWorks(PageToken &token)
     Window window;
     for (const Row &row : std::as_const(*rows))
         window.keys << QString::fromUtf8(row[Key]);
-    window.keys.removeDuplicates();
     return window;
 }
 

@@ -210,8 +210,8 @@ Result<Statement> PostgresStatements::similarAuthors(const QString &name, const 
     return statement.bind(u"text"_s, name);
 }
 
-Result<Statement> PostgresStatements::worksOfAuthors(const QStringList &authors, const QString &afterWork,
-                                                     const Schema &schema) const
+Result<Statement> PostgresStatements::worksOfAuthors(const QStringList &authors, int first,
+                                                     const QString &afterWork, const Schema &schema) const
 {
     const CatalogueIndexes indexes(schema);
     for (const auto &found : {indexes.requireColumn(u"author_works"_s, u"author_key"_s),
@@ -219,7 +219,10 @@ Result<Statement> PostgresStatements::worksOfAuthors(const QStringList &authors,
         if (!found)
             return Failure(found.error());
     }
-    return load("select_works_of_authors").bind(u"authors"_s, textArray(authors)).bind(u"after"_s, afterWork);
+    return load("select_works_of_authors")
+        .bind(u"authors"_s, textArray(authors))
+        .bind(u"first"_s, first)
+        .bind(u"after"_s, afterWork);
 }
 
 Result<Statement> PostgresStatements::titleAndAuthorWindow(const QString &title, const QString &author,

@@ -100,11 +100,12 @@ Result<Statement> SampleStatements::similarAuthors(const QString & /*name*/, con
     return load("select_similar_authors");
 }
 
-Result<Statement> SampleStatements::worksOfAuthors(const QStringList &authors, const QString &afterWork,
-                                                   const Schema & /*schema*/) const
+Result<Statement> SampleStatements::worksOfAuthors(const QStringList &authors, int first,
+                                                   const QString &afterWork, const Schema & /*schema*/) const
 {
     return load("select_works_of_authors")
         .bind(u"authors"_s, json(QJsonArray::fromStringList(authors)))
+        .bind(u"first"_s, first)
         .bind(u"after"_s, afterWork);
 }
 

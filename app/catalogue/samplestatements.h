@@ -18,7 +18,8 @@ public:
     [[nodiscard]] Result<Statement> similarTitles(const QString &title, const Schema &schema) const override;
     [[nodiscard]] Result<Statement> authorsByName(const QString &name, const Schema &schema) const override;
     [[nodiscard]] Result<Statement> similarAuthors(const QString &name, const Schema &schema) const override;
-    [[nodiscard]] Result<Statement> worksOfAuthors(const QStringList &authors, const QString &afterWork,
+    [[nodiscard]] Result<Statement> worksOfAuthors(const QStringList &authors, int first,
+                                                   const QString &afterWork,
                                                    const Schema &schema) const override;
     [[nodiscard]] Result<Statement> titleAndAuthorWindow(const QString &title, const QString &author,
                                                          int window, const Schema &schema) const override;

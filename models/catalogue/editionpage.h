@@ -22,8 +22,9 @@ struct PageToken
     int window = 0; ///< the next window to read when nothing remains of this one
     QStringList remaining; ///< keys still to be shown, best first
     QStringList shown; ///< keys found out of order, which a later window must not repeat
-    QStringList authors; ///< of an author search: those whose works are still to come
-    QString afterWork; ///< of the first of these: the last work read
+    QStringList authors; ///< of an author search: all of them, best first
+    int author = 0; ///< the place of the first of these whose works are still to come
+    QString afterWork; ///< of that one: the last work read
     bool hasMoreWindows = true; ///< false once the last window was read
 
     [[nodiscard]] bool isStart() const { return *this == PageToken(); }

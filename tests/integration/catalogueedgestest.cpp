@@ -48,6 +48,7 @@ private Q_SLOTS:
     void init();
     void readsTheTitleIndexOnceForEachSpelling();
     void showsATitleByAnAuthorOnce();
+    void showsAWorkOfSeveralAuthorsOnce();
 
 private:
     /// Adds rows and opens the catalogue anew.
@@ -123,6 +124,24 @@ void CatalogueEdgesTest::showsATitleByAnAuthorOnce()
     for (int n = 9195; n < 9255; ++n)
         expected << u"/books/OL%1M"_s.arg(n);
     QCOMPARE(found, expected);
+}
+
+void CatalogueEdgesTest::showsAWorkOfSeveralAuthorsOnce()
+{
+    fill(
+        u"INSERT INTO authors (key, data) VALUES ('/authors/OL9001A', '{\"name\": \"Jacob Grimmling\"}'), "
+        "('/authors/OL9002A', '{\"name\": \"Wilhelm Grimmling\"}');"
+        "INSERT INTO works (key, data) SELECT '/works/OL' || n || 'W', '{}' FROM generate_series(9000, 9499) "
+        "n;"
+        "INSERT INTO editions (key, work_key, data) SELECT '/books/OL' || n || 'M', '/works/OL' || n || 'W', "
+        "'{\"title\": \"Tales\"}' FROM generate_series(9000, 9499) n;"
+        "INSERT INTO author_works (author_key, work_key) SELECT '/authors/OL' || author || 'A', "
+        "'/works/OL' || n || 'W' FROM generate_series(9000, 9499) n, generate_series(9001, 9002) author"_s);
+
+    QStringList found = keysShown(*m_catalogue, fieldsQuery({}, u"grimmling"_s));
+
+    QCOMPARE(found.size(), 500);
+    QCOMPARE(found.removeDuplicates(), 0);
 }
 
 QTEST_GUILESS_MAIN(CatalogueEdgesTest)
