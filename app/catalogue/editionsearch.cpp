@@ -241,6 +241,7 @@ Result<EditionSearch::Window> EditionSearch::readWorks(PageToken &token)
         token.afterWork.clear();
     }
     token.hasMoreWindows = token.author < token.authors.size();
+    rows->removeIf([](const Row &row) { return row[Editions] == "0"; }); // nothing could stand for it
     // An author's best-known works are those with the most editions.
     std::stable_sort(rows->begin(), rows->end(), [](const Row &a, const Row &b) {
         return std::pair(a[Place].toInt(), -a[Editions].toInt())

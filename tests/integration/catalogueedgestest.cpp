@@ -49,6 +49,7 @@ private Q_SLOTS:
     void readsTheTitleIndexOnceForEachSpelling();
     void showsATitleByAnAuthorOnce();
     void showsAWorkOfSeveralAuthorsOnce();
+    void passesOverWorksWithoutEditions();
 
 private:
     /// Adds rows and opens the catalogue anew.
@@ -142,6 +143,21 @@ void CatalogueEdgesTest::showsAWorkOfSeveralAuthorsOnce()
 
     QCOMPARE(found.size(), 500);
     QCOMPARE(found.removeDuplicates(), 0);
+}
+
+void CatalogueEdgesTest::passesOverWorksWithoutEditions()
+{
+    fill(u"INSERT INTO authors (key, data) VALUES ('/authors/OL9001A', '{\"name\": \"Ida Quillfeather\"}');"
+         "INSERT INTO author_works (author_key, work_key) SELECT '/authors/OL9001A', '/works/OL' || n || 'W' "
+         "FROM generate_series(9000, 9299) n;"
+         "INSERT INTO editions (key, work_key, data) VALUES ('/books/OL9000M', '/works/OL9299W', "
+         "'{\"title\": \"The last\"}')"_s);
+
+    const auto page = pageOf(*m_catalogue, SearchQuery::forWorksOfAuthor(u"/authors/OL9001A"_s));
+
+    QVERIFY(page.has_value());
+    QCOMPARE(page->editions.size(), 1);
+    QVERIFY(!page->next.has_value());
 }
 
 QTEST_GUILESS_MAIN(CatalogueEdgesTest)
