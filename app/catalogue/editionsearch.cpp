@@ -92,9 +92,9 @@ Result<EditionPage> EditionSearch::page(const SearchQuery &query, const PageToke
         const auto window = readWindow(query, token);
         if (!window)
             return Failure(window.error());
-        token.remaining = window->keys;
-        page.isApproximate = window->isApproximate;
+        token.remaining = *window;
     }
+    page.isApproximate = token.isApproximate && !token.remaining.isEmpty();
     const auto editions = fetchEditions(token.remaining.first(std::min(PageSize, token.remaining.size())));
     if (!editions)
         return Failure(editions.error());
@@ -105,7 +105,7 @@ Result<EditionPage> EditionSearch::page(const SearchQuery &query, const PageToke
     return page;
 }
 
-Result<EditionSearch::Window> EditionSearch::readWindow(const SearchQuery &query, PageToken &token)
+Result<QStringList> EditionSearch::readWindow(const SearchQuery &query, PageToken &token)
 {
     switch (query.kind) {
     case SearchQuery::Kind::Title:
@@ -126,7 +126,7 @@ Result<EditionSearch::Window> EditionSearch::readWindow(const SearchQuery &query
     Q_UNREACHABLE();
 }
 
-Result<EditionSearch::Window> EditionSearch::readTitles(const SearchQuery &query, PageToken &token)
+Result<QStringList> EditionSearch::readTitles(const SearchQuery &query, PageToken &token)
 {
     constexpr int EnoughBeginnings = 50; // select_title_window.sql reads no window beside so many
 
@@ -145,15 +145,16 @@ Result<EditionSearch::Window> EditionSearch::readTitles(const SearchQuery &query
     const Relevance relevance(query.title);
     for (Candidate &candidate : candidates)
         candidate.score = relevance.of(candidate.title);
-    return Window{rankedKeys(candidates), false};
+    return rankedKeys(candidates);
 }
 
-Result<EditionSearch::Window> EditionSearch::readSimilarTitles(const SearchQuery &query, PageToken &token)
+Result<QStringList> EditionSearch::readSimilarTitles(const SearchQuery &query, PageToken &token)
 {
     token.hasMoreWindows = false;
+    token.isApproximate = true;
     const auto statement = m_statements.similarTitles(query.title, m_session.schema());
     if (!statement)
-        return Window{}; // the server cannot, or the word is too short to be misspelt
+        return QStringList(); // the server cannot, or the word is too short to be misspelt
     const auto rows = select(statement);
     if (!rows)
         return Failure(rows.error());
@@ -164,10 +165,10 @@ Result<EditionSearch::Window> EditionSearch::readSimilarTitles(const SearchQuery
     candidates.removeIf([&relevance](const Candidate &candidate) {
         return relevance.similarity(candidate.title) < LeastSimilarity;
     });
-    return Window{rankedKeys(candidates), true};
+    return rankedKeys(candidates);
 }
 
-Result<EditionSearch::Window> EditionSearch::readTitlesByAuthor(const SearchQuery &query, PageToken &token)
+Result<QStringList> EditionSearch::readTitlesByAuthor(const SearchQuery &query, PageToken &token)
 {
     const auto rows = select(
         m_statements.titleAndAuthorWindow(query.title, query.author, token.window, m_session.schema()));
@@ -181,10 +182,10 @@ Result<EditionSearch::Window> EditionSearch::readTitlesByAuthor(const SearchQuer
     const Relevance relevance(query.title);
     for (Candidate &candidate : candidates)
         candidate.score = relevance.of(candidate.title);
-    return Window{rankedKeys(candidates), false};
+    return rankedKeys(candidates);
 }
 
-Result<EditionSearch::Window> EditionSearch::readEditionsOfWork(const SearchQuery &query, PageToken &token)
+Result<QStringList> EditionSearch::readEditionsOfWork(const SearchQuery &query, PageToken &token)
 {
     const auto rows = select(m_statements.editionsOfWork(query.key, token.window, m_session.schema()));
     if (!rows)
@@ -193,40 +194,36 @@ Result<EditionSearch::Window> EditionSearch::readEditionsOfWork(const SearchQuer
     endWindow(candidates, candidates.size(), token);
     for (Candidate &candidate : candidates)
         candidate.score = candidate.year; // the newest first, those without a year last
-    return Window{rankedKeys(candidates), false};
+    return rankedKeys(candidates);
 }
 
-Result<EditionSearch::Window> EditionSearch::readAuthors(const SearchQuery &query, PageToken &token)
+Result<QStringList> EditionSearch::readAuthors(const SearchQuery &query, PageToken &token)
 {
     if (!token.isStart())
         return readWorks(token);
     auto rows = select(m_statements.authorsByName(query.author, m_session.schema()));
     if (!rows)
         return Failure(rows.error());
-    bool isApproximate = false;
     if (rows->isEmpty()) {
         const auto similar = m_statements.similarAuthors(query.author, m_session.schema());
         if (similar)
             rows = select(similar);
         if (!rows)
             return Failure(rows.error());
-        isApproximate = true;
+        token.isApproximate = true;
     }
-    token.authors = rankedAuthors(*rows, query.author, isApproximate ? LeastSimilarity : 0);
-    auto window = readWorks(token);
-    if (window)
-        window->isApproximate = isApproximate && !window->keys.isEmpty();
-    return window;
+    token.authors = rankedAuthors(*rows, query.author, token.isApproximate ? LeastSimilarity : 0);
+    return readWorks(token);
 }
 
-Result<EditionSearch::Window> EditionSearch::readWorks(PageToken &token)
+Result<QStringList> EditionSearch::readWorks(PageToken &token)
 {
     enum { Key, Place, Editions };
 
     token.hasMoreWindows = false;
     const QStringList authors = token.authors.mid(0, token.author + AuthorsPerWindow);
     if (token.author >= authors.size())
-        return Window{};
+        return QStringList();
     auto rows =
         select(m_statements.worksOfAuthors(authors, token.author, token.afterWork, m_session.schema()));
     if (!rows)
@@ -247,10 +244,10 @@ Result<EditionSearch::Window> EditionSearch::readWorks(PageToken &token)
         return std::pair(a[Place].toInt(), -a[Editions].toInt())
             < std::pair(b[Place].toInt(), -b[Editions].toInt());
     });
-    Window window;
+    QStringList keys;
     for (const Row &row : std::as_const(*rows))
-        window.keys << QString::fromUtf8(row[Key]);
-    return window;
+        keys << QString::fromUtf8(row[Key]);
+    return keys;
 }
 
 Result<QList<Edition>> EditionSearch::fetchEditions(const QStringList &keys)

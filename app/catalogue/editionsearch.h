@@ -26,19 +26,14 @@ public:
     [[nodiscard]] Result<QList<IsbnAnswer>> lookUp(const QList<Isbn> &isbns);
 
 private:
-    struct Window
-    {
-        QStringList keys; ///< best first
-        bool isApproximate = false;
-    };
-
-    [[nodiscard]] Result<Window> readWindow(const SearchQuery &query, PageToken &token);
-    [[nodiscard]] Result<Window> readTitles(const SearchQuery &query, PageToken &token);
-    [[nodiscard]] Result<Window> readSimilarTitles(const SearchQuery &query, PageToken &token);
-    [[nodiscard]] Result<Window> readTitlesByAuthor(const SearchQuery &query, PageToken &token);
-    [[nodiscard]] Result<Window> readEditionsOfWork(const SearchQuery &query, PageToken &token);
-    [[nodiscard]] Result<Window> readAuthors(const SearchQuery &query, PageToken &token);
-    [[nodiscard]] Result<Window> readWorks(PageToken &token);
+    /// The next window's keys, best first.
+    [[nodiscard]] Result<QStringList> readWindow(const SearchQuery &query, PageToken &token);
+    [[nodiscard]] Result<QStringList> readTitles(const SearchQuery &query, PageToken &token);
+    [[nodiscard]] Result<QStringList> readSimilarTitles(const SearchQuery &query, PageToken &token);
+    [[nodiscard]] Result<QStringList> readTitlesByAuthor(const SearchQuery &query, PageToken &token);
+    [[nodiscard]] Result<QStringList> readEditionsOfWork(const SearchQuery &query, PageToken &token);
+    [[nodiscard]] Result<QStringList> readAuthors(const SearchQuery &query, PageToken &token);
+    [[nodiscard]] Result<QStringList> readWorks(PageToken &token);
     [[nodiscard]] Result<QList<Edition>> fetchEditions(const QStringList &keys);
     [[nodiscard]] Result<Rows> select(const Result<Statement> &statement);
 

@@ -26,6 +26,7 @@ struct PageToken
     int author = 0; ///< the place of the first of these whose works are still to come
     QString afterWork; ///< of that one: the last work read
     bool hasMoreWindows = true; ///< false once the last window was read
+    bool isApproximate = false; ///< nothing matched the words as typed, so all are alike only
 
     [[nodiscard]] bool isStart() const { return *this == PageToken(); }
 

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void showsATitleByAnAuthorOnce();
     void showsAWorkOfSeveralAuthorsOnce();
     void passesOverWorksWithoutEditions();
+    void saysOnEachPageThatTitlesAreOnlyAlike();
 
 private:
     /// Adds rows and opens the catalogue anew.
@@ -158,6 +159,24 @@ void CatalogueEdgesTest::passesOverWorksWithoutEditions()
     QVERIFY(page.has_value());
     QCOMPARE(page->editions.size(), 1);
     QVERIFY(!page->next.has_value());
+}
+
+void CatalogueEdgesTest::saysOnEachPageThatTitlesAreOnlyAlike()
+{
+    fill(u"INSERT INTO works (key, data) SELECT '/works/OL' || n || 'W', '{\"title\": \"Quetzalcoatlus\"}' "
+         "FROM generate_series(9000, 9024) n;"
+         "INSERT INTO editions (key, work_key, data) SELECT '/books/OL' || n || 'M', '/works/OL' || n / 3 || "
+         "'W', "
+         "'{\"title\": \"Quetzalcoatlus\"}' FROM generate_series(27000, 27074) n"_s);
+
+    const auto first = pageOf(*m_catalogue, fieldsQuery(u"Quetzalcoatlis"_s, {}));
+    QVERIFY(first.has_value());
+    QVERIFY(first->next.has_value());
+    const auto second = pageOf(*m_catalogue, fieldsQuery(u"Quetzalcoatlis"_s, {}), *first->next);
+
+    QVERIFY(first->isApproximate);
+    QCOMPARE(second.value().editions.size(), 25);
+    QVERIFY(second->isApproximate);
 }
 
 QTEST_GUILESS_MAIN(CatalogueEdgesTest)
