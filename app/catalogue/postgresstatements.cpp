@@ -86,21 +86,29 @@ bool isLongEnoughToResemble(const QString &text)
     return std::any_of(words.cbegin(), words.cend(), [](const QString &word) { return word.size() > 3; });
 }
 
+/// One of Nigeria, Indonesia or an SBN whose first nine digits thousands of ISBN-13 share.
+bool beginsLikeIsbn13(const QString &form)
+{
+    return form.startsWith("978"_L1) || form.startsWith("979"_L1);
+}
+
 } // namespace
 
 QStringList isbnPrefixes(const Isbn &isbn, bool alsoSeparated)
 {
     constexpr int CheckDigit = 1;
-    const auto add = [](QStringList &prefixes, const QString &form) {
-        prefixes << form.chopped(CheckDigit) << "ISBN "_L1 + form.chopped(CheckDigit);
-    };
     QStringList prefixes;
-    add(prefixes, isbn.toIsbn13());
+    const auto add = [&prefixes](const QString &prefix) { prefixes << prefix << "ISBN "_L1 + prefix; };
+    add(isbn.toIsbn13().chopped(CheckDigit));
     const auto isbn10 = isbn.toIsbn10();
-    if (isbn10) {
-        add(prefixes, *isbn10);
-        if (isbn10->startsWith(u'0'))
-            prefixes << isbn10->mid(1); // a nine-digit SBN
+    if (isbn10 && beginsLikeIsbn13(*isbn10)) {
+        add(*isbn10);
+        add(isbn10->toLower());
+    } else if (isbn10) {
+        add(isbn10->chopped(CheckDigit));
+        const QString sbn = isbn10->mid(1);
+        if (isbn10->startsWith(u'0') && !beginsLikeIsbn13(sbn))
+            prefixes << sbn;
     }
     if (alsoSeparated) {
         QStringList hyphenated{isbn.hyphenated13(), isbn.hyphenated10().value_or(isbn.hyphenated13())};

@@ -28,7 +28,8 @@ public:
     [[nodiscard]] QList<ReportPoint> report(const Schema &schema) const override;
 };
 
-/// The beginnings of the raw strings that may stand for @p isbn in `edition_isbns`, check digit left off.
+/// The beginnings of the raw strings that may stand for @p isbn in `edition_isbns`, check digit left off
+/// where that leaves few others.
 /// @p alsoSeparated: hyphenated and spaced ones too, for a server whose collation does not ignore these.
 [[nodiscard]] QStringList isbnPrefixes(const Isbn &isbn, bool alsoSeparated);
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/catalogue/postgrescatalogue.h"
+#include "app/catalogue/postgresstatements.h"
 #include "tests/support/postgresfixture.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace alexandria;
@@ -51,6 +54,9 @@ private Q_SLOTS:
     void showsAWorkOfSeveralAuthorsOnce();
     void passesOverWorksWithoutEditions();
     void saysOnEachPageThatTitlesAreOnlyAlike();
+    void findsIsbnsThatBeginLikeManyOthers_data();
+    void findsIsbnsThatBeginLikeManyOthers();
+    void asksForNoIsbnThatThousandsBeginLike();
 
 private:
     /// Adds rows and opens the catalogue anew.
@@ -177,6 +183,47 @@ void CatalogueEdgesTest::saysOnEachPageThatTitlesAreOnlyAlike()
     QVERIFY(first->isApproximate);
     QCOMPARE(second.value().editions.size(), 25);
     QVERIFY(second->isApproximate);
+}
+
+void CatalogueEdgesTest::findsIsbnsThatBeginLikeManyOthers_data()
+{
+    QTest::addColumn<QString>("isbn");
+    QTest::addColumn<QString>("raw");
+
+    // ISBN-10 of the groups 978 (Nigeria) and 979 (Indonesia) begin like the ISBN-13 of others.
+    QTest::newRow("nigerian") << u"978025000X"_s << u"978025000X"_s;
+    QTest::newRow("nigerian, hyphenated") << u"978025000X"_s << u"978-025-000-X"_s;
+    QTest::newRow("nigerian, a small x") << u"978025000X"_s << u"978025000x"_s;
+    QTest::newRow("indonesian") << u"9798660005"_s << u"9798660005"_s;
+}
+
+void CatalogueEdgesTest::findsIsbnsThatBeginLikeManyOthers()
+{
+    QFETCH(QString, isbn);
+    QFETCH(QString, raw);
+    const auto asked = Isbn::fromText(isbn);
+    QVERIFY(asked.has_value());
+    fill(u"INSERT INTO editions (key, data) VALUES ('/books/OL9000M', '{}');"
+         "INSERT INTO edition_isbns (edition_key, isbn) VALUES ('/books/OL9000M', '%1');"
+         "INSERT INTO edition_isbns (edition_key, isbn) SELECT '/books/OL' || n || 'M', "
+         "'%2' || lpad((n - 9001)::text, 4, '0') FROM generate_series(9001, 9500) n"_s.arg(raw,
+                                                                                           isbn.first(9)));
+
+    QCOMPARE(keysShown(*m_catalogue, SearchQuery::forIsbn(*asked)), QStringList{u"/books/OL9000M"_s});
+}
+
+void CatalogueEdgesTest::asksForNoIsbnThatThousandsBeginLike()
+{
+    for (const QString &text : {u"0978025008"_s, u"0978025016"_s, u"0979866006"_s, u"978025000X"_s}) {
+        const auto isbn = Isbn::fromText(text);
+        QVERIFY2(isbn.has_value(), qPrintable(text));
+        for (const QString &prefix : isbnPrefixes(*isbn, true)) {
+            const bool isBare =
+                std::all_of(prefix.begin(), prefix.end(), [](QChar c) { return c.isDigit(); });
+            const bool isOfIsbn13 = prefix.startsWith(u"978"_s) || prefix.startsWith(u"979"_s);
+            QVERIFY2(!isBare || !isOfIsbn13 || prefix.size() >= 10, qPrintable(prefix));
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(CatalogueEdgesTest)
