@@ -57,6 +57,7 @@ private Q_SLOTS:
     void findsIsbnsThatBeginLikeManyOthers_data();
     void findsIsbnsThatBeginLikeManyOthers();
     void asksForNoIsbnThatThousandsBeginLike();
+    void readsRecordsNobodyWouldWrite();
 
 private:
     /// Adds rows and opens the catalogue anew.
@@ -224,6 +225,42 @@ void CatalogueEdgesTest::asksForNoIsbnThatThousandsBeginLike()
             QVERIFY2(!isBare || !isOfIsbn13 || prefix.size() >= 10, qPrintable(prefix));
         }
     }
+}
+
+void CatalogueEdgesTest::readsRecordsNobodyWouldWrite()
+{
+    const QStringList odd{u"null"_s,
+                          u"[]"_s,
+                          u"{}"_s,
+                          u"7"_s,
+                          u"\"/authors/OL1A\""_s,
+                          u"[null]"_s,
+                          u"[[[\"/authors/OL1A\"]]]"_s,
+                          u"[\"1\", -1, null, true, {\"id\": 1}]"_s,
+                          u"{\"author\": {\"key\": [\"/authors/OL1A\"]}}"_s,
+                          u"[{\"author\": null}, {\"author\": 7}, {\"author\": {}}, {\"key\": null}]"_s,
+                          u"1e400"_s};
+    QStringList rows;
+    for (qsizetype i = 0; i < odd.size() * 2; ++i) {
+        const QString value = odd[i / 2];
+        const QString record =
+            u"{\"title\": \"Zephyrine\", \"authors\": %1, \"covers\": %1, \"publish_date\": %1}"_s;
+        rows << u"('OL%1', '%2')"_s.arg(9000 + i).arg(i % 2 == 0 ? value : record.arg(value));
+    }
+    fill(u"CREATE TABLE odd (id text, data jsonb); INSERT INTO odd VALUES %1;"
+         "INSERT INTO works (key, data) SELECT '/works/' || id || 'W', data FROM odd;"
+         "INSERT INTO editions (key, work_key, data) SELECT '/books/' || e.id || w.id || 'M', '/works/' || "
+         "w.id || 'W', "
+         "e.data FROM odd e, odd w;"
+         "INSERT INTO edition_isbns SELECT '/books/' || id || id || 'M', '978025000X' FROM odd"_s.arg(
+             rows.join(u',')));
+    const qsizetype all = rows.size();
+
+    QCOMPARE(keysShown(*m_catalogue, fieldsQuery(u"zephyrine"_s, {})).size(), all / 2 * all);
+    QCOMPARE(keysShown(*m_catalogue, SearchQuery::forIsbn(Isbn::fromText(u"978025000X"_s).value())).size(),
+             all);
+    QCOMPARE(keysShown(*m_catalogue, SearchQuery::forEditionsOfWork(u"/works/OL9003W"_s)).size(), all);
+    QVERIFY(!keysShown(*m_catalogue, fieldsQuery(u"zephyrine"_s, u"smith"_s)).contains(u"error"_s));
 }
 
 QTEST_GUILESS_MAIN(CatalogueEdgesTest)
