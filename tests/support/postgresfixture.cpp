@@ -45,6 +45,21 @@ QStringList indexFiles(const CatalogueOptions &options)
     return files;
 }
 
+QString localeClause(CatalogueOptions::Locale locale)
+{
+    switch (locale) {
+    case CatalogueOptions::Locale::OfCluster:
+        return {};
+    case CatalogueOptions::Locale::C:
+        return u"LOCALE 'C'"_s;
+    case CatalogueOptions::Locale::Icu:
+        return u"LOCALE_PROVIDER icu ICU_LOCALE 'en-US' LOCALE 'C.UTF-8'"_s;
+    case CatalogueOptions::Locale::Glibc:
+        return u"LOCALE 'en_US.UTF-8'"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 QString schemaStatements(const QString &name)
 {
     QFile file(QString::fromUtf8(ALEXANDRIA_SCHEMA_DIRECTORY) + u'/' + name + u".sql"_s);
@@ -112,6 +127,14 @@ Result<QString> PostgresFixture::createDatabase(qint64 editions, CatalogueOption
     return createDatabase(options);
 }
 
+bool PostgresFixture::hasLocale(CatalogueOptions::Locale locale) const
+{
+    return locale != CatalogueOptions::Locale::Glibc
+        || value(maintenanceDatabase(), u"SELECT 1 FROM pg_collation WHERE collname = 'en_US.utf8'"_s)
+               .value_or(QString())
+        == u"1"_s;
+}
+
 Result<QString> PostgresFixture::createEmptyDatabase()
 {
     return createFrom(u"template0"_s);
@@ -129,8 +152,10 @@ Result<QString> PostgresFixture::createFrom(const QString &pattern)
 
 Result<QString> PostgresFixture::templateFor(const CatalogueOptions &options)
 {
-    const QString name =
-        u"template_%1_%2_%3"_s.arg(options.editions).arg(options.seed).arg(options.indexes.toInt());
+    const QString name = u"template_%1_%2_%3_%4"_s.arg(options.editions)
+                             .arg(options.seed)
+                             .arg(options.indexes.toInt())
+                             .arg(int(options.locale));
     QLockFile lock(m_environmentFile + u'.' + name + u".lock"_s); // other tests may want the same one now
     lock.setStaleLockTime(0);
     lock.lock();
@@ -141,11 +166,12 @@ Result<QString> PostgresFixture::templateFor(const CatalogueOptions &options)
     if (!known->isNull())
         return name;
     const QString draft = name + u"_draft"_s;
-    const auto drafted =
-        sql(maintenanceDatabase(), u"DROP DATABASE IF EXISTS %1 WITH (FORCE)"_s.arg(draft))
-            .and_then([&](const auto &) {
-                return sql(maintenanceDatabase(), u"CREATE DATABASE %1 TEMPLATE template0"_s.arg(draft));
-            });
+    const auto drafted = sql(maintenanceDatabase(), u"DROP DATABASE IF EXISTS %1 WITH (FORCE)"_s.arg(draft))
+                             .and_then([&](const auto &) {
+                                 return sql(maintenanceDatabase(),
+                                            u"CREATE DATABASE %1 TEMPLATE template0 %2"_s.arg(
+                                                draft, localeClause(options.locale)));
+                             });
     if (!drafted)
         return Failure(drafted.error());
     if (const auto filled = fill(draft, options); !filled)

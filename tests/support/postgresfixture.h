@@ -25,9 +25,18 @@ struct CatalogueOptions
     };
     Q_DECLARE_FLAGS(Indexes, Index)
 
+    /// How the database sorts and folds text.
+    enum class Locale {
+        OfCluster,
+        C, ///< by bytes, and no letter outside ASCII has a case
+        Icu, ///< ICU's English: signs count, before digits
+        Glibc, ///< glibc's en_US: signs count last. Only where the server has it, see hasLocale()
+    };
+
     qint64 editions = 2000;
     quint64 seed = 1;
     Indexes indexes = Indexes(Containment | Trigrams);
+    Locale locale = Locale::OfCluster;
 
     friend bool operator==(const CatalogueOptions &, const CatalogueOptions &) = default;
 };
@@ -55,6 +64,7 @@ public:
     /// ones cost some 50 ms. Analysed and vacuumed.
     [[nodiscard]] Result<QString> createDatabase(const CatalogueOptions &options = {});
     [[nodiscard]] Result<QString> createDatabase(qint64 editions, CatalogueOptions options = {});
+    [[nodiscard]] bool hasLocale(CatalogueOptions::Locale locale) const;
     /// Nothing in it, not even the tables.
     [[nodiscard]] Result<QString> createEmptyDatabase();
 
