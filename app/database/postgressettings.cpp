@@ -12,26 +12,47 @@ using namespace Qt::StringLiterals;
 
 namespace alexandria {
 
+namespace {
+
+Failure notAConnection()
+{
+    return Failure({Error::Kind::Malformed,
+                    QCoreApplication::translate("PostgresSettings",
+                                                "This is no PostgreSQL connection. Write it as "
+                                                "postgresql://user@host:5432/database, with special "
+                                                "characters as %40, or as host=… dbname=… user=…."),
+                    {},
+                    {}});
+}
+
+/// Where libpq split a URI too early, what is left of the password stands in one of these.
+bool isSplitInPassword(const PostgresSettings &settings)
+{
+    const QString host = settings.value(u"host"_s);
+    const QString port = settings.value(u"port"_s);
+    const bool isPort = std::all_of(port.cbegin(), port.cend(), [](QChar character) {
+        return (character >= u'0' && character <= u'9') || character == u',';
+    });
+    return host.lastIndexOf(u'@') > 0 || !isPort; // "@name" is an abstract Unix socket
+}
+
+} // namespace
+
 Result<PostgresSettings> PostgresSettings::fromConnectionString(const QString &text)
 {
     char *problem = nullptr;
     const std::unique_ptr<PQconninfoOption, decltype(&PQconninfoFree)> options(
         PQconninfoParse(text.toUtf8().constData(), &problem), &PQconninfoFree);
     PQfreemem(problem); // quotes the text, password and all
-    if (!options) {
-        return Failure({Error::Kind::Malformed,
-                        QCoreApplication::translate("PostgresSettings",
-                                                    "This is no PostgreSQL connection. Write it as "
-                                                    "postgresql://user@host:5432/database, with special "
-                                                    "characters as %40, or as host=… dbname=… user=…."),
-                        {},
-                        {}});
-    }
+    if (!options)
+        return notAConnection();
     PostgresSettings settings;
     for (const PQconninfoOption *option = options.get(); option->keyword; ++option) {
         if (option->val && *option->val)
             settings.setValue(QString::fromUtf8(option->keyword), QString::fromUtf8(option->val));
     }
+    if (isSplitInPassword(settings))
+        return notAConnection();
     return settings;
 }
 

@@ -18,7 +18,8 @@ struct PostgresSettings
     std::chrono::milliseconds statementTimeout{20'000};
 
     /// Reads what libpq reads: a `postgresql://` URI or `host=… dbname=…`. Malformed else; the message
-    /// never repeats the text, which may hold a password.
+    /// never repeats the text, which may hold a password. So is a URI whose password has an @ or a / that is
+    /// not escaped: libpq would take a part of it for the server's name and say it aloud.
     [[nodiscard]] static Result<PostgresSettings> fromConnectionString(const QString &text);
 
     /// Gives statements so long, and a connection no longer than it would have got.

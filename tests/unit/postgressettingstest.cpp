@@ -60,6 +60,8 @@ void PostgresSettingsTest::neverRepeatsAWrongUri_data()
     QTest::newRow("unknown word") << u"postgresql://u:topsecret@h/d?nonsense=1"_s;
     QTest::newRow("broken escape") << u"postgresql://u:topsecret%@h/d"_s;
     QTest::newRow("unknown keyword") << u"host=h topsecret=1"_s;
+    QTest::newRow("@ in the password") << u"postgresql://u:p@topsecret@h/d"_s;
+    QTest::newRow("/ in the password") << u"postgresql://u:topsecret/p@h/d"_s;
     QTest::newRow("no equals sign") << u"topsecret"_s;
 }
 
