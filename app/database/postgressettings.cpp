@@ -36,6 +36,12 @@ bool isSplitInPassword(const PostgresSettings &settings)
     return host.lastIndexOf(u'@') > 0 || !isPort; // "@name" is an abstract Unix socket
 }
 
+bool isLocal(const QString &host)
+{
+    return host.isEmpty() || host.startsWith(u'/') || host.startsWith(u'@') || host == "localhost"_L1
+        || host.startsWith("127."_L1) || host == "::1"_L1;
+}
+
 } // namespace
 
 Result<PostgresSettings> PostgresSettings::fromConnectionString(const QString &text)
@@ -87,16 +93,38 @@ void PostgresSettings::setDefault(const QString &keyword, const QString &value)
 
 QString PostgresSettings::displayName() const
 {
-    const QString user = value(u"user"_s);
-    const QString host = value(u"host"_s).isEmpty() ? value(u"hostaddr"_s) : value(u"host"_s);
-    const QString port = value(u"port"_s);
-    const QString service = value(u"service"_s);
-    QString name = host.isEmpty() && !service.isEmpty() ? service : host;
-    if (!user.isEmpty())
+    QString name;
+    for (const QString &place : {value(u"host"_s), value(u"hostaddr"_s), value(u"service"_s),
+                                 qEnvironmentVariable("PGHOST"), qEnvironmentVariable("PGSERVICE")}) {
+        if (name.isEmpty())
+            name = place;
+    }
+    if (name.isEmpty())
+        name = u"localhost"_s;
+    if (const QString user = value(u"user"_s); !user.isEmpty())
         name.prepend(user + u'@');
-    if (!port.isEmpty())
+    if (const QString port = value(u"port"_s); !port.isEmpty())
         name += u':' + port;
-    return name + u'/' + value(u"dbname"_s);
+    if (const QString database = value(u"dbname"_s); !database.isEmpty())
+        name += u'/' + database;
+    return name;
+}
+
+bool PostgresSettings::mayBeUnprotected() const
+{
+    const auto given = [this](const QString &keyword, const char *variable) {
+        const QString own = value(keyword);
+        return own.isEmpty() ? qEnvironmentVariable(variable) : own;
+    };
+    const QString mode = given(u"sslmode"_s, "PGSSLMODE");
+    if (mode == "require"_L1 || mode.startsWith("verify-"_L1))
+        return false;
+    const QString address = given(u"hostaddr"_s, "PGHOSTADDR");
+    const QString host = address.isEmpty() ? given(u"host"_s, "PGHOST") : address;
+    if (host.isEmpty() && !given(u"service"_s, "PGSERVICE").isEmpty())
+        return true; // the service file has the host
+    const QStringList hosts = host.split(u',');
+    return !std::all_of(hosts.cbegin(), hosts.cend(), isLocal);
 }
 
 } // namespace alexandria

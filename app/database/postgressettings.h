@@ -32,6 +32,10 @@ struct PostgresSettings
     /// "user@host:port/database" for a person; no secret.
     [[nodiscard]] QString displayName() const;
 
+    /// False when the server is on this machine or nothing but TLS will do, by these settings and libpq's
+    /// environment variables. Only the connection itself knows the rest.
+    [[nodiscard]] bool mayBeUnprotected() const;
+
     friend bool operator==(const PostgresSettings &, const PostgresSettings &) = default;
 };
 

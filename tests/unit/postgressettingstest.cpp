@@ -19,6 +19,10 @@ private Q_SLOTS:
     void neverRepeatsAWrongUri_data();
     void neverRepeatsAWrongUri();
     void showsNoSecret();
+    void hasANameForEveryPlace_data();
+    void hasANameForEveryPlace();
+    void knowsWhichLinksMayBeUnprotected_data();
+    void knowsWhichLinksMayBeUnprotected();
     void givesAConnectionNoLongerThanAStatement();
     void tellsErrorsApart_data();
     void tellsErrorsApart();
@@ -83,6 +87,57 @@ void PostgresSettingsTest::showsNoSecret()
 
     QVERIFY(settings.has_value());
     QCOMPARE(settings->displayName(), u"reader@db.example.org:5433/openlibrary"_s);
+}
+
+void PostgresSettingsTest::hasANameForEveryPlace_data()
+{
+    QTest::addColumn<QString>("connection");
+    QTest::addColumn<QString>("name");
+
+    QTest::newRow("nothing said") << u"postgresql://"_s << u"localhost"_s;
+    QTest::newRow("user alone") << u"user=reader"_s << u"reader@localhost"_s;
+    QTest::newRow("database alone") << u"dbname=books"_s << u"localhost/books"_s;
+    QTest::newRow("service") << u"service=home"_s << u"home"_s;
+    QTest::newRow("address") << u"hostaddr=192.0.2.7 port=1"_s << u"192.0.2.7:1"_s;
+}
+
+void PostgresSettingsTest::hasANameForEveryPlace()
+{
+    QFETCH(QString, connection);
+    QFETCH(QString, name);
+    qunsetenv("PGHOST");
+    qunsetenv("PGSERVICE");
+
+    QCOMPARE(PostgresSettings::fromConnectionString(connection).value().displayName(), name);
+}
+
+void PostgresSettingsTest::knowsWhichLinksMayBeUnprotected_data()
+{
+    QTest::addColumn<QString>("connection");
+    QTest::addColumn<bool>("mayBe");
+
+    QTest::newRow("network") << u"postgresql://u@db.example.org/d"_s << true;
+    QTest::newRow("address") << u"host=db.example.org hostaddr=192.0.2.7"_s << true;
+    QTest::newRow("TLS if there is any") << u"host=db.example.org sslmode=prefer"_s << true;
+    QTest::newRow("one of two") << u"host=localhost,db.example.org"_s << true;
+    QTest::newRow("service") << u"service=books"_s << true;
+    QTest::newRow("TLS only") << u"host=db.example.org sslmode=require"_s << false;
+    QTest::newRow("TLS verified") << u"host=db.example.org sslmode=verify-full"_s << false;
+    QTest::newRow("loopback by name") << u"postgresql://u@localhost:5432/d"_s << false;
+    QTest::newRow("loopback") << u"host=127.0.0.1"_s << false;
+    QTest::newRow("loopback, IPv6") << u"host=::1"_s << false;
+    QTest::newRow("tunnel") << u"host=db.example.org hostaddr=127.0.0.1"_s << false;
+    QTest::newRow("socket") << u"host=/run/postgresql"_s << false;
+    QTest::newRow("abstract socket") << u"host=@postgres"_s << false;
+    QTest::newRow("libpq's own choice") << u"dbname=d"_s << false;
+}
+
+void PostgresSettingsTest::knowsWhichLinksMayBeUnprotected()
+{
+    QFETCH(QString, connection);
+    QFETCH(bool, mayBe);
+
+    QCOMPARE(PostgresSettings::fromConnectionString(connection).value().mayBeUnprotected(), mayBe);
 }
 
 void PostgresSettingsTest::givesAConnectionNoLongerThanAStatement()
