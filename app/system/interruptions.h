@@ -10,7 +10,8 @@ QT_FORWARD_DECLARE_CLASS(QSocketNotifier)
 
 namespace alexandria {
 
-/// While it lives, SIGINT and SIGTERM call a function from the event loop instead of ending the process.
+/// While it lives, SIGINT and SIGTERM call a function from the event loop instead of ending the process, and
+/// a pipe that nobody reads any more is an error of write().
 /// One at a time; does nothing where there are no signals.
 class Interruptions
 {
