@@ -10,6 +10,7 @@
 #include "app/settings/windowsettings.h"
 #include "app/system/interruptions.h"
 #include "app/system/paths.h"
+#include "app/system/standardstreams.h"
 #include "app/system/translations.h"
 #include "ui/mainwindow.h"
 
@@ -116,6 +117,7 @@ std::variant<Invocation, int> runWithoutWindow(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
+    occupyStandardStreams();
     describe();
     const auto outcome = runWithoutWindow(argc, argv);
     if (const int *exitCode = std::get_if<int>(&outcome))
