@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/commandline/checkcommand.h"
 
+#include "app/commandline/printable.h"
 #include "models/core/whendone.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -69,13 +69,13 @@ void CheckCommand::print(const CatalogueReport &report)
 void CheckCommand::printTable(const CatalogueReport &report)
 {
     const double milliseconds = double(report.latency.count()) / 1000.0;
-    QString text =
-        mark(ReportPoint::State::Good) + u' ' + tr("%1 answers: %2").arg(report.name, report.server) + u'\n';
+    QString text = mark(ReportPoint::State::Good) + u' '
+        + printable(tr("%1 answers: %2").arg(report.name, report.server)) + u'\n';
     if (report.isUnprotected)
         text += mark(ReportPoint::State::Improvable) + u' '
             + tr("The link is not encrypted: add sslmode=verify-full to the connection.") + u'\n';
     for (const ReportPoint &point : report.points) {
-        text += mark(point.state) + u' ' + point.name + ": "_L1 + point.message + u'\n';
+        text += mark(point.state) + u' ' + printable(point.name + ": "_L1 + point.message) + u'\n';
         if (!point.remedy.isEmpty())
             text += "    "_L1 + QString(point.remedy).replace(u'\n', "\n    "_L1) + u'\n';
     }
@@ -99,7 +99,7 @@ void CheckCommand::printJson(const CatalogueReport &report)
                              {u"unprotected"_s, report.isUnprotected},
                              {u"latency_ms"_s, double(report.latency.count()) / 1000.0},
                              {u"points"_s, points}};
-    m_output.write(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented)));
+    m_output.write(jsonLine(object) + u'\n');
 }
 
 } // namespace alexandria

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#include "app/commandline/printable.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace alexandria {
+
+namespace {
+
+bool isBidirectionalControl(QChar character)
+{
+    return (character >= u'\u202A' && character <= u'\u202E')
+        || (character >= u'\u2066' && character <= u'\u2069');
+}
+
+bool isUnescapedControl(QChar character)
+{
+    return character >= u'\u007F' && character <= u'\u009F';
+}
+
+} // namespace
+
+QString printable(const QString &text)
+{
+    QString clean = text.simplified();
+    clean.removeIf([](QChar character) {
+        return character.category() == QChar::Other_Control || isBidirectionalControl(character);
+    });
+    return clean;
+}
+
+QString jsonLine(const QJsonObject &object)
+{
+    const QString line = QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    if (std::none_of(line.cbegin(), line.cend(), isUnescapedControl))
+        return line;
+    QString escaped;
+    for (const QChar character : std::as_const(line)) {
+        if (isUnescapedControl(character))
+            escaped += u"\\u%1"_s.arg(int(character.unicode()), 4, 16, QChar(u'0'));
+        else
+            escaped += character;
+    }
+    return escaped;
+}
+
+} // namespace alexandria
