@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/commandline/invocation.h"
 
+#include "app/commandline/printable.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
@@ -24,12 +26,12 @@ struct CommandName
 
 constexpr std::array Commands{
     CommandName{
-        "lookup", Command::Lookup, "lookup [WHERE] ISBN...",
+        "lookup", Command::Lookup, "lookup [WHERE] [--input FILE] [ISBN...]",
         QT_TRANSLATE_NOOP("CommandLine",
                           "Prints the editions that bear these ISBNs, in the order given. With --input FILE "
                           "the ISBNs are taken out of any text.")},
     CommandName{
-        "search", Command::Search, "search [WHERE] [--title T] [--author A] [WORDS...]",
+        "search", Command::Search, "search [WHERE] [--title T] [--author A] [--all] [WORDS...]",
         QT_TRANSLATE_NOOP("CommandLine",
                           "Searches by title, author or both. WORDS may be a title, an author, an ISBN or an "
                           "Open Library key: the kind is detected.")},
@@ -95,8 +97,9 @@ QString tr(const char *text)
 
 tl::unexpected<UsageText> wrongUsage(const QString &sentence)
 {
-    return tl::unexpected<UsageText>(
-        {sentence + u'\n' + tr("See alexandria-desktop --help."), ExitCode::WrongUsage});
+    return tl::unexpected<UsageText>({"alexandria-desktop: "_L1 + printable(sentence) + u'\n'
+                                          + tr("See alexandria-desktop --help.") + u'\n',
+                                      ExitCode::WrongUsage});
 }
 
 QString helpText(const CommandName *only, const QCommandLineParser &parser)
@@ -110,7 +113,8 @@ QString helpText(const CommandName *only, const QCommandLineParser &parser)
     }
     text += u'\n'
         + (only ? tr(only->description)
-                : tr("Searches a catalogue of books; without a command, in a window."));
+                : tr("Searches a catalogue of books; without a command, in a window."))
+        + u'\n' + tr("WHERE is --sample or --connect URI.");
     const QString options = parser.helpText(); // its own usage line is not ours
     text +=
         "\n\n"_L1 + options.mid(options.indexOf(u"--sample"_s) - 2).trimmed().prepend("  "_L1) + "\n\n"_L1;
@@ -151,6 +155,8 @@ std::optional<int> positiveNumber(const QString &text)
     return isNumber && number > 0 ? std::optional(number) : std::nullopt;
 }
 
+constexpr int LongestTimeout = 86'400; // a day, in seconds; PostgreSQL ends at 24 of them
+
 tl::expected<Invocation, UsageText> readValues(const QCommandLineParser &parser, Invocation invocation)
 {
     invocation.connection = parser.value(u"connect"_s);
@@ -158,10 +164,15 @@ tl::expected<Invocation, UsageText> readValues(const QCommandLineParser &parser,
     invocation.isQuiet = parser.isSet(u"quiet"_s);
     if (parser.isSet(u"connect"_s) && (parser.isSet(u"sample"_s) || invocation.connection.isEmpty()))
         return wrongUsage(tr("Give either --sample or --connect with a connection."));
+    const QStringList given = parser.optionNames();
+    for (const QString &name : {u"input"_s, u"output"_s, u"cache-dir"_s, u"format"_s}) {
+        if (given.contains(name) && parser.value(name).isEmpty()) // a shell's variable that is not set
+            return wrongUsage(tr("--%1 needs a value that is not empty.").arg(name));
+    }
     if (parser.isSet(u"timeout"_s)) {
         const auto seconds = positiveNumber(parser.value(u"timeout"_s));
-        if (!seconds)
-            return wrongUsage(tr("--timeout takes a number of seconds over 0."));
+        if (!seconds || *seconds > LongestTimeout)
+            return wrongUsage(tr("--timeout takes a number of seconds from 1 to %1.").arg(LongestTimeout));
         invocation.timeout = std::chrono::seconds(*seconds);
     }
     if (invocation.command == Command::Window)
@@ -217,8 +228,8 @@ tl::expected<Invocation, UsageText> readArguments(const QStringList &arguments)
     if (!isUnderstood)
         return wrongUsage(all.errorText());
     if (!parser.parse(arguments))
-        return wrongUsage(
-            tr("%1 does not go with %2.").arg(parser.errorText(), QLatin1StringView(command->name)));
+        return wrongUsage(tr("--%1 does not go with %2.")
+                              .arg(parser.unknownOptionNames().value(0), QLatin1StringView(command->name)));
 
     Invocation invocation;
     invocation.words = parser.positionalArguments();

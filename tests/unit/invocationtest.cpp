@@ -16,6 +16,7 @@ private Q_SLOTS:
     void opensTheWindowWithoutACommand();
     void refusesWhatMakesNoSense_data();
     void refusesWhatMakesNoSense();
+    void namesTheOptionThatDoesNotFit();
     void helpsWithEveryCommand_data();
     void helpsWithEveryCommand();
 };
@@ -79,6 +80,10 @@ void InvocationTest::refusesWhatMakesNoSense_data()
     QTest::newRow("limit 0") << u"search --limit 0 x"_s;
     QTest::newRow("limit no number") << u"search --limit many x"_s;
     QTest::newRow("negative timeout") << u"check --timeout -1"_s;
+    QTest::newRow("timeout beyond the server's") << u"check --timeout 2147483647"_s;
+    QTest::newRow("output to nowhere") << u"search --output= x"_s;
+    QTest::newRow("input from nowhere") << u"lookup --input="_s;
+    QTest::newRow("format of no name") << u"search --format= x"_s;
     QTest::newRow("two catalogues") << u"check --sample --connect host=x"_s;
     QTest::newRow("missing value") << u"check --connect"_s;
     QTest::newRow("check with words") << u"check now"_s;
@@ -93,6 +98,17 @@ void InvocationTest::refusesWhatMakesNoSense()
     QVERIFY(!invocation.has_value());
     QCOMPARE(invocation.error().exitCode, ExitCode::WrongUsage);
     QVERIFY(invocation.error().text.contains(u"--help"_s));
+    QVERIFY(invocation.error().text.startsWith(u"alexandria-desktop: "_s));
+    QVERIFY(invocation.error().text.endsWith(u'\n'));
+}
+
+void InvocationTest::namesTheOptionThatDoesNotFit()
+{
+    const auto invocation = read(u"lookup --author x 0306406152"_s);
+
+    QVERIFY(!invocation.has_value());
+    QVERIFY2(invocation.error().text.contains(u"--author does not go with lookup."_s),
+             qPrintable(invocation.error().text));
 }
 
 void InvocationTest::helpsWithEveryCommand_data()
@@ -100,7 +116,7 @@ void InvocationTest::helpsWithEveryCommand_data()
     QTest::addColumn<QString>("arguments");
     QTest::addColumn<QString>("mentions");
 
-    QTest::newRow("program") << u"--help"_s << u"lookup [WHERE] ISBN..."_s;
+    QTest::newRow("program") << u"--help"_s << u"lookup [WHERE] [--input FILE] [ISBN...]"_s;
     QTest::newRow("lookup") << u"lookup --help"_s << u"--input"_s;
     QTest::newRow("search") << u"search -h"_s << u"--author"_s;
     QTest::newRow("check") << u"check --help"_s << u"--connect"_s;
