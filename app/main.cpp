@@ -26,16 +26,34 @@ using namespace alexandria;
 
 namespace {
 
-Result<std::unique_ptr<EditionSource>> openCatalogue(const Invocation &invocation)
+struct Opened
+{
+    std::unique_ptr<EditionSource> source;
+    bool mayBeUnprotected = false;
+};
+
+void warnOfPassword(const Invocation &invocation)
+{
+    Output(invocation)
+        .warn(QCoreApplication::translate("CommandLine",
+                                          "Every user of this machine can see the password in --connect, and "
+                                          "the shell may keep it. Give it in "
+                                          "PGPASSWORD or a password file (PGPASSFILE)."));
+}
+
+Result<Opened> openCatalogue(const Invocation &invocation)
 {
     if (invocation.connection.isEmpty())
-        return openSampleCatalogue(invocation.cacheFolder.isEmpty() ? cacheFolder() : invocation.cacheFolder);
+        return Opened{
+            openSampleCatalogue(invocation.cacheFolder.isEmpty() ? cacheFolder() : invocation.cacheFolder)};
     auto settings = PostgresSettings::fromConnectionString(invocation.connection);
     if (!settings)
         return Failure(settings.error());
+    if (!settings->value(u"password"_s).isEmpty())
+        warnOfPassword(invocation);
     if (invocation.timeout)
         settings->setTimeout(*invocation.timeout);
-    return openPostgresCatalogue(*settings);
+    return Opened{openPostgresCatalogue(*settings), settings->mayBeUnprotected()};
 }
 
 std::unique_ptr<Command> commandFor(const Invocation &invocation, EditionSource &source)
@@ -50,22 +68,29 @@ std::unique_ptr<Command> commandFor(const Invocation &invocation, EditionSource 
     }
 }
 
-int runCommand(QCoreApplication &application, const Invocation &invocation, EditionSource &source)
+int runCommand(QCoreApplication &application, const Invocation &invocation, const Opened &opened)
 {
     const Interruptions interruptions([] { QCoreApplication::exit(int(ExitCode::Interrupted)); });
-    const auto command = commandFor(invocation, source);
+    const auto command = commandFor(invocation, *opened.source);
     QObject::connect(command.get(), &Command::finished, &application,
                      [](ExitCode exitCode) { QCoreApplication::exit(int(exitCode)); });
-    QMetaObject::invokeMethod(command.get(), &Command::start, Qt::QueuedConnection);
+    const bool isToBeWatched =
+        opened.mayBeUnprotected && invocation.command != Invocation::Command::Check; // which reports it
+    const auto start = [&command, isToBeWatched] {
+        command->start();
+        if (isToBeWatched)
+            command->watchLink();
+    };
+    QMetaObject::invokeMethod(command.get(), start, Qt::QueuedConnection);
     return QCoreApplication::exec();
 }
 
-int runWindow(QApplication & /*application*/, const Invocation &invocation, EditionSource &source)
+int runWindow(QApplication & /*application*/, const Invocation &invocation, const Opened &opened)
 {
     const Interruptions interruptions([] { QCoreApplication::quit(); });
     QSettings file(configFolder() + "/alexandria-desktop.ini"_L1, QSettings::IniFormat);
     WindowSettings settings(file);
-    MainWindow window(source, settings);
+    MainWindow window(*opened.source, settings);
     window.show();
     if (const auto query = SearchQuery::fromWords(invocation.words.join(u' ')); query)
         window.search(*query);
@@ -87,10 +112,10 @@ void describe()
 template <typename Application, typename Run>
 int runWith(Application &application, const Invocation &invocation, Run run)
 {
-    const auto catalogue = openCatalogue(invocation);
-    if (!catalogue)
-        return say({"alexandria-desktop: "_L1 + catalogue.error().message + u'\n', ExitCode::WrongUsage});
-    return run(application, invocation, **catalogue);
+    const auto opened = openCatalogue(invocation);
+    if (!opened)
+        return say({"alexandria-desktop: "_L1 + opened.error().message + u'\n', ExitCode::WrongUsage});
+    return run(application, invocation, *opened);
 }
 
 QStringList asStrings(int count, char **values)

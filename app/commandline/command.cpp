@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/commandline/command.h"
 
+#include "models/core/whendone.h"
+
 namespace alexandria {
 
 Command::Command(const Invocation &invocation, EditionSource &source)
@@ -9,19 +11,46 @@ Command::Command(const Invocation &invocation, EditionSource &source)
     , m_output(invocation)
 { }
 
+void Command::watchLink()
+{
+    if (m_exitCode)
+        return;
+    m_awaitsLink = true;
+    whenDone(m_source.report(), this, [this](const Result<CatalogueReport> &report) { noteLink(report); });
+}
+
+void Command::noteLink(const Result<CatalogueReport> &report)
+{
+    m_awaitsLink = false;
+    if (report && report->isUnprotected)
+        m_output.warn(tr("The link to %1 is not encrypted: add sslmode=verify-full to the connection.")
+                          .arg(report->name));
+    if (m_exitCode)
+        Q_EMIT finished(*m_exitCode);
+}
+
 void Command::finish(ExitCode exitCode)
 {
+    m_exitCode = exitCode;
     if (!m_output.finish()) {
-        m_output.fail(tr("The output could not be written. Is there room, and may you write there?"));
-        exitCode = ExitCode::NotWritten;
+        m_output.failToWrite();
+        m_exitCode = ExitCode::NotWritten;
     }
-    Q_EMIT finished(exitCode);
+    if (!m_awaitsLink)
+        Q_EMIT finished(*m_exitCode);
 }
 
 void Command::finish(const Error &error)
 {
     m_output.fail(error);
-    finish(exitCodeFor(error));
+    abandon(exitCodeFor(error));
+}
+
+void Command::abandon(ExitCode exitCode)
+{
+    m_exitCode = exitCode;
+    m_output.abandon();
+    Q_EMIT finished(exitCode);
 }
 
 } // namespace alexandria

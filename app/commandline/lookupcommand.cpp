@@ -3,11 +3,10 @@
 
 #include "app/commandline/editionjson.h"
 #include "app/commandline/editionrow.h"
-
-#include <QJsonDocument>
+#include "app/commandline/printable.h"
+#include "models/core/whendone.h"
 
 #include <algorithm>
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -17,36 +16,45 @@ namespace {
 
 constexpr qsizetype FewItems = 100;
 
-tl::expected<QString, QString> readText(const QString &path)
-{
-    QFile file(path);
-    const bool isOpen =
-        path == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (!isOpen)
-        return tl::unexpected<QString>(file.errorString());
-    return QString::fromUtf8(file.readAll());
-}
-
 } // namespace
 
 LookupCommand::LookupCommand(const Invocation &invocation, EditionSource &source)
     : Command(invocation, source)
     , m_lookup(source)
-    , m_table(QStringList{tr("Asked for")} + editionHeader(), Output::width())
+    , m_table(QStringList{tr("Asked for")} + editionHeader(), m_output.width())
 {
     connect(&m_lookup, &IsbnLookup::answered, this, &LookupCommand::take);
     connect(&m_lookup, &IsbnLookup::finished, this, &LookupCommand::end);
-    connect(&m_lookup, &IsbnLookup::failed, this, [this](const Error &error) { finish(error); });
+    connect(&m_lookup, &IsbnLookup::failed, this, &LookupCommand::fail);
 }
 
 void LookupCommand::start()
 {
     if (!m_output.open())
         return finish(ExitCode::NotWritten);
-    if (!readInput())
-        return;
-    if (m_invocation.format == Invocation::Format::Json)
-        m_output.write(u"["_s);
+    for (const QString &word : m_invocation.words)
+        m_items << IsbnInText{word, Isbn::fromText(word)};
+    if (m_invocation.inputFile.isEmpty())
+        return lookUp();
+    whenDone(readInputText(m_invocation.inputFile), this, [this](const InputText &text) { takeText(text); });
+}
+
+void LookupCommand::takeText(const InputText &text)
+{
+    const QString name = m_invocation.inputFile == "-"_L1 ? tr("Standard input") : m_invocation.inputFile;
+    if (!text) {
+        m_output.fail(tr("%1 cannot be read: %2").arg(name, text.error()));
+        return abandon(ExitCode::WrongUsage);
+    }
+    const QList<IsbnInText> found = isbnsInText(*text);
+    if (found.isEmpty())
+        m_output.warn(tr("%1 has no ISBN in it.").arg(name));
+    m_items += found;
+    lookUp();
+}
+
+void LookupCommand::lookUp()
+{
     QList<Isbn> isbns;
     for (const IsbnInText &item : std::as_const(m_items)) {
         if (item.isbn)
@@ -57,43 +65,25 @@ void LookupCommand::start()
     m_lookup.start(isbns);
 }
 
-bool LookupCommand::readInput()
-{
-    for (const QString &word : m_invocation.words)
-        m_items << IsbnInText{word, Isbn::fromText(word)};
-    if (m_invocation.inputFile.isEmpty())
-        return true;
-    const auto text = readText(m_invocation.inputFile);
-    if (!text) {
-        m_output.fail(tr("%1 cannot be read: %2").arg(m_invocation.inputFile, text.error()));
-        finish(ExitCode::WrongUsage);
-        return false;
-    }
-    m_items += isbnsInText(*text);
-    if (m_items.isEmpty())
-        m_output.warn(tr("There is no ISBN in %1.").arg(m_invocation.inputFile));
-    return true;
-}
-
 void LookupCommand::take(const QList<IsbnAnswer> &answers)
 {
-    m_answers += answers;
-    qsizetype place = m_printed;
-    for (qsizetype known = m_answers.size() - m_answered; place < m_items.size(); ++place) {
-        if (m_items[place].isbn && known-- == 0)
-            break;
+    for (const IsbnAnswer &answer : answers) {
+        printInvalid();
+        print(m_items[m_printed], &answer);
+        ++m_printed;
     }
-    printUpTo(place);
+    m_output.write(m_table.takeText());
+    if (m_output.hasFailed())
+        return m_lookup.cancel();
     if (m_items.size() > FewItems)
         m_output.showProgress(tr("%1 of %2").arg(m_printed).arg(m_items.size()));
 }
 
-void LookupCommand::printUpTo(qsizetype place)
+/// Those up to the next valid one.
+void LookupCommand::printInvalid()
 {
-    for (; m_printed < place; ++m_printed) {
-        const IsbnInText &item = m_items[m_printed];
-        print(item, item.isbn ? &m_answers[m_answered++] : nullptr);
-    }
+    for (; m_printed < m_items.size() && !m_items[m_printed].isbn; ++m_printed)
+        print(m_items[m_printed], nullptr);
 }
 
 void LookupCommand::print(const IsbnInText &item, const IsbnAnswer *answer)
@@ -112,30 +102,42 @@ void LookupCommand::print(const IsbnInText &item, const IsbnAnswer *answer)
 
 void LookupCommand::printJson(const IsbnInText &item, const IsbnAnswer *answer)
 {
-    QJsonObject object{{u"input"_s, item.input},
-                       {u"isbn_13"_s, answer ? QJsonValue(answer->isbn.toIsbn13()) : QJsonValue()},
-                       {u"status"_s,
-                        !answer                          ? u"invalid"_s
-                            : answer->editions.isEmpty() ? u"not-found"_s
-                                                         : u"found"_s},
-                       {u"results"_s, answer ? toJson(answer->editions) : QJsonArray()}};
-    if (!answer)
-        object[u"problem"_s] = item.isbn.error().sentence();
+    const QString status = !answer ? u"invalid"_s : answer->editions.isEmpty() ? u"not-found"_s : u"found"_s;
+    QJsonObject object{
+        {u"input"_s, item.input},
+        {u"isbn_13"_s, answer ? QJsonValue(answer->isbn.toIsbn13()) : QJsonValue()},
+        {u"status"_s, status},
+        {u"problem"_s, answer ? QJsonValue() : QJsonValue(item.isbn.error().sentence())},
+        {u"results"_s, answer ? toJson(answer->editions) : QJsonArray()},
+    };
     addOrigin(object, answer ? std::optional(answer->origin) : std::nullopt);
-    m_output.write((m_printed == 0 ? u"\n"_s : u",\n"_s)
-                   + QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+    m_output.write((m_printed == 0 ? "[\n"_L1 : ",\n"_L1) + jsonLine(object));
+}
+
+void LookupCommand::printEnd()
+{
+    if (m_invocation.format == Invocation::Format::Json)
+        m_output.write(m_printed == 0 ? u"[\n]\n"_s : u"\n]\n"_s);
 }
 
 void LookupCommand::end()
 {
-    printUpTo(m_items.size());
-    m_output.write(m_invocation.format == Invocation::Format::Json ? u"\n]\n"_s : m_table.toString());
+    printInvalid();
+    printEnd();
     if (m_hasFound)
         return finish(ExitCode::Found);
     const bool hadNoValidOne = !m_items.isEmpty()
         && std::none_of(m_items.cbegin(), m_items.cend(),
                         [](const IsbnInText &item) { return item.isbn.has_value(); });
     finish(hadNoValidOne ? ExitCode::NoValidIsbn : ExitCode::NothingFound);
+}
+
+/// What was answered so far stands, as JSON that is whole.
+void LookupCommand::fail(const Error &error)
+{
+    if (m_printed > 0)
+        printEnd();
+    finish(error);
 }
 
 } // namespace alexandria

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/commandline/command.h"
+#include "app/commandline/inputtext.h"
 #include "app/commandline/texttable.h"
 #include "app/search/isbnlookup.h"
 #include "models/isbn/isbntext.h"
@@ -21,18 +22,19 @@ public:
     void start() override;
 
 private:
-    [[nodiscard]] bool readInput();
+    void takeText(const InputText &text);
+    void lookUp();
     void take(const QList<IsbnAnswer> &answers);
-    void printUpTo(qsizetype place);
+    void printInvalid();
     void print(const IsbnInText &item, const IsbnAnswer *answer);
     void printJson(const IsbnInText &item, const IsbnAnswer *answer);
+    void printEnd();
     void end();
+    void fail(const Error &error);
 
     IsbnLookup m_lookup;
     QList<IsbnInText> m_items; ///< as asked, the wrong ones too
-    QList<IsbnAnswer> m_answers; ///< to the valid ones, in order
     qsizetype m_printed = 0; ///< of m_items
-    qsizetype m_answered = 0; ///< valid ones printed
     bool m_hasFound = false;
     TextTable m_table;
 };

@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "app/commandline/output.h"
 
-#include <QCoreApplication>
+#include "app/commandline/printable.h"
 
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <cerrno>
 #include <cstdio>
 #include <sys/ioctl.h>
 #include <unistd.h>
@@ -20,6 +26,15 @@ void toStandardError(const QString &text)
     std::fflush(stderr);
 }
 
+/// The system gives no reason where it wrote a part only, and Qt then none either.
+QString problemOf(const QFileDevice &file)
+{
+    const QString unknown = QFile().errorString();
+    return file.errorString() == unknown
+        ? QCoreApplication::translate("Output", "there is no room for all of it")
+        : file.errorString();
+}
+
 } // namespace
 
 Output::Output(const Invocation &invocation)
@@ -29,34 +44,55 @@ Output::Output(const Invocation &invocation)
 
 bool Output::open()
 {
-    if (m_path.isEmpty()) {
-        auto standardOutput = std::make_unique<QFile>();
-        m_hasFailed = !standardOutput->open(stdout, QIODevice::WriteOnly);
-        m_device = std::move(standardOutput);
-    } else {
-        m_device = std::make_unique<QSaveFile>(m_path);
-        m_hasFailed = !m_device->open(QIODevice::WriteOnly);
-    }
+    if (m_path.isEmpty())
+        return true;
+    const QFileInfo target(m_path);
+    if (target.exists() && !target.isFile()) // a device or a pipe must not be replaced by a file
+        m_file = std::make_unique<QFile>(m_path);
+    else
+        m_file = std::make_unique<QSaveFile>(m_path);
+    m_hasFailed = !m_file->open(QIODevice::WriteOnly);
+    m_problem = m_hasFailed ? m_file->errorString() : QString();
     return !m_hasFailed;
 }
 
 void Output::write(const QString &text)
 {
+    if (m_hasFailed)
+        return;
     const QByteArray bytes = text.toUtf8();
-    m_hasFailed = m_hasFailed || m_device->write(bytes) != bytes.size();
-    if (m_path.isEmpty())
-        m_hasFailed = m_hasFailed || !m_device->flush();
+    if (!m_file)
+        return writeToStandardOutput(bytes);
+    m_hasFailed = m_file->write(bytes) != bytes.size();
+    m_problem = problemOf(*m_file);
+}
+
+void Output::writeToStandardOutput(const QByteArray &bytes)
+{
+    const auto size = size_t(bytes.size());
+    m_hasFailed = std::fwrite(bytes.constData(), 1, size, stdout) != size || std::fflush(stdout) != 0;
+    if (m_hasFailed && errno != EPIPE)
+        m_problem = qt_error_string(errno);
 }
 
 bool Output::finish()
 {
     showProgress({});
-    if (auto *file = qobject_cast<QSaveFile *>(m_device.get())) {
-        if (m_hasFailed)
-            file->cancelWriting();
-        return file->commit();
+    if (m_hasFailed || !m_file)
+        return !m_hasFailed;
+    m_hasFailed = !m_file->flush();
+    m_problem = problemOf(*m_file);
+    if (auto *file = qobject_cast<QSaveFile *>(m_file.get()); file && !m_hasFailed) {
+        m_hasFailed = !file->commit();
+        m_problem = file->errorString();
     }
-    return !m_hasFailed && m_device->flush() && std::fflush(stdout) == 0;
+    return !m_hasFailed;
+}
+
+void Output::abandon()
+{
+    showProgress({});
+    m_file.reset();
 }
 
 void Output::warn(const QString &sentence) const
@@ -67,18 +103,25 @@ void Output::warn(const QString &sentence) const
 
 void Output::fail(const Error &error) const
 {
-    showProgress({});
-    toStandardError("alexandria-desktop: "_L1 + error.message + u'\n');
+    fail(error.message);
     if (!error.detail.isEmpty())
-        toStandardError("  "_L1 + error.detail.simplified() + u'\n');
-    if (!error.remedy.isEmpty())
-        toStandardError("  "_L1 + QString(error.remedy).replace(u'\n', "\n  "_L1) + u'\n');
+        toStandardError("  "_L1 + printable(error.detail) + u'\n');
+    for (const QString &line : error.remedy.split(u'\n', Qt::SkipEmptyParts))
+        toStandardError("  "_L1 + printable(line) + u'\n');
 }
 
 void Output::fail(const QString &sentence) const
 {
     showProgress({});
-    toStandardError("alexandria-desktop: "_L1 + sentence + u'\n');
+    toStandardError("alexandria-desktop: "_L1 + printable(sentence) + u'\n');
+}
+
+void Output::failToWrite() const
+{
+    if (m_problem.isEmpty())
+        return;
+    const QString name = m_path.isEmpty() ? QCoreApplication::translate("Output", "Standard output") : m_path;
+    fail(QCoreApplication::translate("Output", "%1 could not be written: %2").arg(name, m_problem));
 }
 
 void Output::showProgress(const QString &text) const
@@ -87,10 +130,11 @@ void Output::showProgress(const QString &text) const
         toStandardError("\r\x1b[K"_L1 + text);
 }
 
-int Output::width()
+int Output::width() const
 {
     winsize size{};
-    const bool isTerminal = isatty(STDOUT_FILENO) != 0 && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0;
+    const bool isTerminal =
+        m_path.isEmpty() && isatty(STDOUT_FILENO) != 0 && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0;
     return isTerminal ? size.ws_col : 0;
 }
 

@@ -4,8 +4,7 @@
 #include "app/commandline/invocation.h"
 #include "models/core/error.h"
 
-#include <QFile>
-#include <QSaveFile>
+#include <QFileDevice>
 #include <QString>
 
 #include <memory>
@@ -22,25 +21,34 @@ public:
     /// False when the file cannot be made.
     [[nodiscard]] bool open();
     void write(const QString &text);
+    /// Some of it could not be written: no use in going on.
+    [[nodiscard]] bool hasFailed() const { return m_hasFailed; }
     /// Closes. False when any of it could not be written; a file that was there before is then untouched.
     [[nodiscard]] bool finish();
+    /// Closes without touching the file; what went to standard output stays.
+    void abandon();
 
     /// A sentence for a person; nothing with --quiet.
     void warn(const QString &sentence) const;
     /// An error is said even with --quiet.
     void fail(const Error &error) const;
     void fail(const QString &sentence) const;
+    /// Says why it could not be written; nothing when the reader of a pipe has simply had enough.
+    void failToWrite() const;
     /// Replaces the last progress; only on a terminal.
     void showProgress(const QString &text) const;
 
-    /// The columns a table may take: the terminal's, or 0 for as many as it needs.
-    [[nodiscard]] static int width();
+    /// The columns a table may take: the terminal's where it goes to one, or 0 for as many as it needs.
+    [[nodiscard]] int width() const;
 
 private:
+    void writeToStandardOutput(const QByteArray &bytes);
+
     QString m_path;
     bool m_isQuiet;
-    std::unique_ptr<QFileDevice> m_device;
+    std::unique_ptr<QFileDevice> m_file; ///< nothing for standard output
     bool m_hasFailed = false;
+    QString m_problem; ///< the system's words; empty when a pipe was closed
 };
 
 /// The exit code that goes with an error.

@@ -3,16 +3,18 @@
 
 #include "app/commandline/editionjson.h"
 #include "app/commandline/editionrow.h"
-#include "app/commandline/texttable.h"
+#include "app/commandline/printable.h"
 #include "models/core/whendone.h"
 
-#include <QJsonDocument>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace alexandria {
 
 namespace {
+
+constexpr auto JsonStart = "{\"results\":[\n"_L1; // first, so that editions are written as they come
 
 Result<SearchQuery> queryOf(const Invocation &invocation)
 {
@@ -24,13 +26,17 @@ Result<SearchQuery> queryOf(const Invocation &invocation)
 
 } // namespace
 
+SearchCommand::SearchCommand(const Invocation &invocation, EditionSource &source)
+    : Command(invocation, source)
+    , m_table(editionHeader(), m_output.width())
+{ }
+
 void SearchCommand::start()
 {
     const auto query = queryOf(m_invocation);
     if (!query) {
         m_output.fail(query.error());
-        Q_EMIT finished(ExitCode::WrongUsage);
-        return;
+        return abandon(ExitCode::WrongUsage);
     }
     if (!m_output.open())
         return finish(ExitCode::NotWritten);
@@ -45,74 +51,86 @@ void SearchCommand::fetch(const PageToken &from)
         if (page)
             take(*page);
         else
-            finish(page.error());
+            fail(page.error());
     });
 }
 
-void SearchCommand::take(const EditionPage &page)
+void SearchCommand::take(EditionPage page)
 {
-    const bool isFirst = !m_origin;
-    const auto before = isFirst ? std::chrono::microseconds(0) : m_origin->elapsed;
+    const auto before = m_origin ? m_origin->elapsed : std::chrono::microseconds(0);
     m_origin = page.origin;
     m_origin->elapsed += before;
-    m_isApproximate = m_isApproximate || page.isApproximate;
-    m_editions += page.editions;
-    m_hasMore = page.next.has_value();
-    if (isFirst && m_editions.isEmpty() && m_mayBeAuthor)
+    if (m_count == 0 && page.editions.isEmpty() && !page.next && std::exchange(m_mayBeAuthor, false))
         return searchForAuthor();
-    const bool wantsMore = m_invocation.all || m_editions.size() < m_invocation.limit;
-    if (page.next && wantsMore) {
-        m_output.showProgress(tr("%n editions", nullptr, int(m_editions.size())));
+    const qsizetype wanted = m_invocation.all ? page.editions.size() : m_invocation.limit - m_count;
+    m_hasMore = page.next.has_value() || page.editions.size() > wanted;
+    page.editions = page.editions.first(std::min(wanted, page.editions.size()));
+    print(page);
+    const bool wantsMore = m_invocation.all || m_count < m_invocation.limit;
+    if (page.next && wantsMore && !m_output.hasFailed()) {
+        m_output.showProgress(tr("%n editions", nullptr, int(m_count)));
         return fetch(*page.next);
     }
-    if (!m_invocation.all && m_editions.size() > m_invocation.limit) {
-        m_editions = m_editions.first(m_invocation.limit);
-        m_hasMore = true;
-    }
-    print();
-    finish(m_editions.isEmpty() ? ExitCode::NothingFound : ExitCode::Found);
+    end();
 }
 
 void SearchCommand::searchForAuthor()
 {
-    m_mayBeAuthor = false;
     m_query.kind = SearchQuery::Kind::Author;
     m_query.author = std::exchange(m_query.title, {});
     fetch({});
 }
 
-void SearchCommand::print()
+void SearchCommand::print(const EditionPage &page)
+{
+    const bool isNews = page.isApproximate && !std::exchange(m_isApproximate, true);
+    if (isNews && !page.editions.isEmpty() && m_invocation.format == Invocation::Format::Table)
+        m_output.warn(tr("Nothing has exactly these words; these are alike."));
+    for (const Edition &edition : page.editions) {
+        if (m_invocation.format == Invocation::Format::Table)
+            m_table.addRow(editionCells(edition));
+        else
+            m_output.write((m_count == 0 ? JsonStart : ",\n"_L1) + jsonLine(toJson(edition)));
+        ++m_count;
+    }
+    m_output.write(m_table.takeText());
+}
+
+void SearchCommand::printEnd()
 {
     if (m_invocation.format == Invocation::Format::Json)
-        printJson();
-    else
-        printTable();
+        m_output.write((m_count == 0 ? JsonStart : ""_L1) + jsonEnd());
 }
 
-void SearchCommand::printTable()
+void SearchCommand::end()
 {
-    if (m_editions.isEmpty())
-        return m_output.warn(tr("Nothing found for %1.").arg(m_query.text()));
-    if (m_isApproximate)
-        m_output.warn(tr("Nothing has exactly these words; these are alike."));
-    TextTable table(editionHeader(), Output::width());
-    for (const Edition &edition : std::as_const(m_editions))
-        table.addRow(editionCells(edition));
-    m_output.write(table.toString());
-    if (m_hasMore)
-        m_output.warn(tr("%1 of more than %1 editions; --all prints them all.").arg(m_editions.size()));
+    printEnd();
+    if (m_invocation.format == Invocation::Format::Table) {
+        if (m_count == 0)
+            m_output.warn(tr("Nothing found for %1.").arg(m_query.text()));
+        else if (m_hasMore && !m_output.hasFailed())
+            m_output.warn(tr("%1 of more than %1 editions; --all prints them all.").arg(m_count));
+    }
+    finish(m_count == 0 ? ExitCode::NothingFound : ExitCode::Found);
 }
 
-void SearchCommand::printJson()
+/// What came so far stands, as JSON that is whole.
+void SearchCommand::fail(const Error &error)
+{
+    if (m_count > 0)
+        printEnd();
+    finish(error);
+}
+
+QString SearchCommand::jsonEnd() const
 {
     QJsonObject object{
         {u"query"_s, QJsonObject{{u"kind"_s, m_query.kindName()}, {u"text"_s, m_query.text()}}},
         {u"more"_s, m_hasMore},
         {u"approximate"_s, m_isApproximate},
-        {u"results"_s, toJson(m_editions)},
     };
     addOrigin(object, m_origin);
-    m_output.write(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented)));
+    return "\n],"_L1 + jsonLine(object).mid(1) + u'\n';
 }
 
 } // namespace alexandria

@@ -2,37 +2,39 @@
 #pragma once
 
 #include "app/commandline/command.h"
-
-#include <QList>
+#include "app/commandline/texttable.h"
 
 #include <optional>
 
 namespace alexandria {
 
-/// `search`: the pages of one query, until there are as many editions as were asked for.
+/// `search`: the pages of one query, printed as they come, until there are as many editions as asked for.
 class SearchCommand final : public Command
 {
     Q_OBJECT
 
 public:
-    using Command::Command;
+    SearchCommand(const Invocation &invocation, EditionSource &source);
 
     void start() override;
 
 private:
     void fetch(const PageToken &from);
-    void take(const EditionPage &page);
+    void take(EditionPage page);
     void searchForAuthor();
-    void print();
-    void printTable();
-    void printJson();
+    void print(const EditionPage &page);
+    void printEnd();
+    void end();
+    void fail(const Error &error);
+    [[nodiscard]] QString jsonEnd() const;
 
     SearchQuery m_query;
     bool m_mayBeAuthor = false; ///< words that are no title may be a name
-    QList<Edition> m_editions;
-    std::optional<Origin> m_origin; ///< of the first page, its time that of all
+    qsizetype m_count = 0; ///< editions printed
+    std::optional<Origin> m_origin; ///< of the last page, its time that of all
     bool m_hasMore = false;
     bool m_isApproximate = false;
+    TextTable m_table;
 };
 
 } // namespace alexandria

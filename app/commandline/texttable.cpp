@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/commandline/texttable.h"
 
+#include "app/commandline/printable.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -47,14 +49,6 @@ QString fitted(const QString &text, int width)
     return kept + u'…' + QString(std::max(0, width - used - 1), u' ');
 }
 
-/// A cell is one line, and no escape sequence of the public's reaches the terminal.
-QString printable(const QString &cell)
-{
-    QString clean = cell.simplified();
-    clean.removeIf([](QChar character) { return character.category() == QChar::Other_Control; });
-    return clean;
-}
-
 } // namespace
 
 int displayWidth(const QString &text)
@@ -67,13 +61,19 @@ int displayWidth(const QString &text)
 TextTable::TextTable(QStringList header, int width)
     : m_header(std::move(header))
     , m_width(width)
-{ }
+{
+    for (const QString &title : std::as_const(m_header))
+        m_widest << displayWidth(title);
+}
 
 void TextTable::addRow(const QStringList &cells)
 {
     QStringList row;
-    for (const QString &cell : cells)
+    for (const QString &cell : cells) {
         row << printable(cell);
+        int &widest = m_widest[row.size() - 1];
+        widest = std::max(widest, displayWidth(row.last()));
+    }
     m_rows << row;
 }
 
@@ -84,13 +84,7 @@ void TextTable::addLine(const QString &line)
 
 QList<int> TextTable::columnWidths() const
 {
-    QList<int> widths;
-    for (const QString &title : m_header)
-        widths << displayWidth(title);
-    for (const QStringList &row : m_rows) {
-        for (qsizetype column = 0; row.size() > 1 && column < row.size(); ++column)
-            widths[column] = std::max(widths[column], displayWidth(row[column]));
-    }
+    QList<int> widths = m_widest;
     const auto total = [&widths] {
         return std::accumulate(widths.cbegin(), widths.cend(), int(Gap * (widths.size() - 1)));
     };
@@ -103,7 +97,7 @@ QList<int> TextTable::columnWidths() const
     return widths;
 }
 
-QString TextTable::toString() const
+QString TextTable::takeText()
 {
     const QList<int> widths = columnWidths();
     QString text;
@@ -115,13 +109,16 @@ QString TextTable::toString() const
             line.chop(1);
         text += line + u'\n';
     };
-    append(m_header);
-    for (const QStringList &row : m_rows) {
-        if (row.size() == 1)
+    for (const QStringList &row : std::as_const(m_rows)) {
+        if (row.size() == 1) {
             text += row.first() + u'\n';
-        else
-            append(row);
+            continue;
+        }
+        if (!std::exchange(m_hasHeader, true))
+            append(m_header);
+        append(row);
     }
+    m_rows.clear();
     return text;
 }
 

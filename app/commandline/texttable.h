@@ -9,6 +9,8 @@
 namespace alexandria {
 
 /// Lines of aligned columns for a terminal. Chinese, Japanese and Korean characters count two.
+///
+/// A long table is taken piece by piece, so that it never stands in memory as a whole.
 class TextTable
 {
 public:
@@ -18,13 +20,17 @@ public:
     void addRow(const QStringList &cells);
     /// A line that is no row and is not cut.
     void addLine(const QString &line);
-    [[nodiscard]] QString toString() const;
+    /// The text of what was added since the last call. The header stands above the first row there ever was;
+    /// columns get wider from piece to piece, never narrower.
+    [[nodiscard]] QString takeText();
 
 private:
     [[nodiscard]] QList<int> columnWidths() const;
 
     QStringList m_header;
     int m_width;
+    QList<int> m_widest; ///< of each column so far, uncut
+    bool m_hasHeader = false; ///< it was taken
     QList<QStringList> m_rows; ///< a line is a row of one cell
 };
 

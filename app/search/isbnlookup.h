@@ -22,6 +22,7 @@ public:
 
     /// Once; answered() and then finished() or failed() follow from the event loop.
     void start(const QList<Isbn> &isbns);
+    /// Nothing follows; from a slot of answered(), finished() does.
     void cancel();
 
 Q_SIGNALS:

@@ -15,7 +15,10 @@ private Q_SLOTS:
     void countsWideCharactersTwice();
     void cutsToTheWidthOfTheTerminal();
     void letsNoEscapeSequenceThrough();
+    void letsNoTextTurnTheLine();
     void keepsLinesBetweenRows();
+    void hasNoHeaderWithoutRows();
+    void comesPieceByPiece();
 };
 
 void TextTableTest::alignsColumns()
@@ -24,7 +27,7 @@ void TextTableTest::alignsColumns()
     table.addRow({u"long cell"_s, u"x"_s});
     table.addRow({u"s"_s, u"y"_s});
 
-    QCOMPARE(table.toString(), u"A          B\nlong cell  x\ns          y\n"_s);
+    QCOMPARE(table.takeText(), u"A          B\nlong cell  x\ns          y\n"_s);
 }
 
 void TextTableTest::countsWideCharactersTwice()
@@ -34,7 +37,7 @@ void TextTableTest::countsWideCharactersTwice()
 
     QCOMPARE(displayWidth(u"红楼梦"_s), 6);
     QCOMPARE(displayWidth(u"e\u0301"_s), 1);
-    QCOMPARE(table.toString(), u"Title   Year\n红楼梦  1791\n"_s);
+    QCOMPARE(table.takeText(), u"Title   Year\n红楼梦  1791\n"_s);
 }
 
 void TextTableTest::cutsToTheWidthOfTheTerminal()
@@ -42,7 +45,7 @@ void TextTableTest::cutsToTheWidthOfTheTerminal()
     TextTable table({u"Title"_s, u"Year"_s}, 20);
     table.addRow({u"A very long title that does not fit"_s, u"1999"_s});
 
-    const QStringList lines = table.toString().split(u'\n', Qt::SkipEmptyParts);
+    const QStringList lines = table.takeText().split(u'\n', Qt::SkipEmptyParts);
 
     QCOMPARE(displayWidth(lines[1]), 20);
     QVERIFY(lines[1].contains(u'…'));
@@ -54,8 +57,10 @@ void TextTableTest::letsNoEscapeSequenceThrough()
     TextTable table({u"T"_s, u"U"_s}, 0);
     table.addRow({u"a\u001b[31mb\nc"_s, u"d"_s});
 
-    QVERIFY(!table.toString().contains(u'\u001b'));
-    QCOMPARE(table.toString().count(u'\n'), 2);
+    const QString text = table.takeText();
+
+    QVERIFY(!text.contains(u'\u001b'));
+    QCOMPARE(text.count(u'\n'), 2);
 }
 
 void TextTableTest::keepsLinesBetweenRows()
@@ -64,7 +69,36 @@ void TextTableTest::keepsLinesBetweenRows()
     table.addRow({u"1"_s, u"2"_s});
     table.addLine(u"a line of its own"_s);
 
-    QCOMPARE(table.toString(), u"A  B\n1  2\na line of its own\n"_s);
+    QCOMPARE(table.takeText(), u"A  B\n1  2\na line of its own\n"_s);
+}
+
+void TextTableTest::letsNoTextTurnTheLine()
+{
+    TextTable table({u"T"_s, u"U"_s}, 0);
+    table.addRow({u"a\u202Eb\u2066"_s, u"d"_s});
+
+    QCOMPARE(table.takeText(), u"T   U\nab  d\n"_s);
+}
+
+void TextTableTest::hasNoHeaderWithoutRows()
+{
+    TextTable table({u"A"_s, u"B"_s}, 0);
+    QCOMPARE(table.takeText(), QString());
+
+    table.addLine(u"a line"_s);
+    QCOMPARE(table.takeText(), u"a line\n"_s);
+}
+
+void TextTableTest::comesPieceByPiece()
+{
+    TextTable table({u"A"_s, u"B"_s}, 0);
+    table.addRow({u"long"_s, u"1"_s});
+    const QString first = table.takeText();
+    table.addRow({u"s"_s, u"2"_s});
+
+    QCOMPARE(first, u"A     B\nlong  1\n"_s);
+    QCOMPARE(table.takeText(), u"s     2\n"_s);
+    QCOMPARE(table.takeText(), QString());
 }
 
 QTEST_GUILESS_MAIN(TextTableTest)
