@@ -120,7 +120,8 @@ void WindowStallTest::answersEverySearchWithoutWaiting()
     QVERIFY(found > Searches * 9 / 10);
     const QList<double> stalls = watch.sortedStalls();
     QVERIFY(!stalls.isEmpty());
-    qInfo("window's thread, %d searches: longest stall %.1f ms (goal 16 ms), 99 %% under %.1f ms, of %d wakings",
+    qInfo("window's thread, %d searches: longest stall %.1f ms (goal 16 ms), 99 %% under %.1f ms, of %d "
+          "wakings",
           found, stalls.last(), stalls[stalls.size() * 99 / 100], int(stalls.size()));
 }
 
