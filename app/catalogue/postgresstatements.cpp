@@ -182,7 +182,8 @@ Result<Statement> PostgresStatements::titleWindow(const QString &title, int wind
 
 Result<Statement> PostgresStatements::similarTitles(const QString &title, const Schema &schema) const
 {
-    if (!CatalogueIndexes(schema).hasTrigrams(u"works"_s, u"title"_s) || !isLongEnoughToResemble(title))
+    if (!CatalogueIndexes(schema).hasTrigrams(u"works"_s, u"title"_s) || !isLongEnoughToResemble(title)
+        || !needWords(patternsFor(title), schema))
         return Failure({Error::Kind::NotFound, {}, {}, {}});
     Statement statement = load("select_similar_titles");
     setSimilarity(statement, title);

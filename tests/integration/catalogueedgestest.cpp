@@ -57,6 +57,7 @@ private Q_SLOTS:
     void findsIsbnsThatBeginLikeManyOthers_data();
     void findsIsbnsThatBeginLikeManyOthers();
     void asksForNoIsbnThatThousandsBeginLike();
+    void comparesNoTitleThatHasNoTrigrams();
     void readsRecordsNobodyWouldWrite();
 
 private:
@@ -225,6 +226,18 @@ void CatalogueEdgesTest::asksForNoIsbnThatThousandsBeginLike()
             QVERIFY2(!isBare || !isOfIsbn13 || prefix.size() >= 10, qPrintable(prefix));
         }
     }
+}
+
+void CatalogueEdgesTest::comparesNoTitleThatHasNoTrigrams()
+{
+    Schema schema;
+    schema.tables = QStringList{u"works"_s};
+    schema.indexes << TableIndex{
+        u"works"_s, u"gin"_s, {u"(data ->> 'title'::text)"_s}, {u"gin_trgm_ops"_s}, {}};
+
+    QVERIFY(PostgresStatements().similarTitles(u"Преступление"_s, schema).has_value());
+    schema.foldsUnicodeCase = false; // pg_trgm sees no letter in it then, and compares it with every title
+    QVERIFY(!PostgresStatements().similarTitles(u"Преступление"_s, schema).has_value());
 }
 
 void CatalogueEdgesTest::readsRecordsNobodyWouldWrite()
