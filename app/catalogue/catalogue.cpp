@@ -32,9 +32,17 @@ Catalogue::Catalogue(Description description, std::unique_ptr<CatalogueStatement
     , m_statements(std::move(statements))
     , m_lookUps(u"look-ups"_s, open, openLimit)
     , m_searches(u"searches"_s, open, openLimit)
+    , m_exports(u"exports"_s, open, openLimit)
 { }
 
-QFuture<Result<EditionPage>> Catalogue::page(const SearchQuery &query, const PageToken &from)
+Catalogue::~Catalogue()
+{
+    m_lookUps.quit();
+    m_searches.quit();
+    m_exports.quit();
+}
+
+QFuture<Result<EditionPage>> Catalogue::page(const SearchQuery &query, const PageToken &from, Purpose purpose)
 {
     const bool isShort =
         query.kind == SearchQuery::Kind::Isbn || query.kind == SearchQuery::Kind::EditionsOfWork;
@@ -45,6 +53,8 @@ QFuture<Result<EditionPage>> Catalogue::page(const SearchQuery &query, const Pag
             page->origin = {source, since(start), {}};
         return page;
     };
+    if (purpose == Purpose::Export)
+        return m_exports.run(job);
     return (isShort ? m_lookUps : m_searches).run(job);
 }
 

@@ -156,6 +156,8 @@ Result<QStringList> EditionSearch::readSimilarTitles(const SearchQuery &query, P
     if (!statement)
         return QStringList(); // the server cannot, or the word is too short to be misspelt
     const auto rows = select(statement);
+    if (!rows && rows.error().kind == Error::Kind::TimedOut)
+        return QStringList(); // what was asked for is known not to be there: that is an answer
     if (!rows)
         return Failure(rows.error());
     QList<Candidate> candidates = candidatesFrom(*rows);

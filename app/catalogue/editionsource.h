@@ -22,9 +22,13 @@ public:
     virtual ~EditionSource() = default;
     Q_DISABLE_COPY_MOVE(EditionSource)
 
+    /// What a page is asked for: to be shown, or as a part of a whole result on its way out of the program,
+    /// which never holds up what a person waits for.
+    enum class Purpose { Show, Export };
+
     /// The page of @p query that starts at @p from (a default PageToken: the first), some 50 editions.
-    [[nodiscard]] virtual QFuture<Result<EditionPage>> page(const SearchQuery &query,
-                                                            const PageToken &from) = 0;
+    [[nodiscard]] virtual QFuture<Result<EditionPage>> page(const SearchQuery &query, const PageToken &from,
+                                                            Purpose purpose) = 0;
 
     /// One answer for each of @p isbns (1,000 at most), in their order, in one round trip.
     [[nodiscard]] virtual QFuture<Result<QList<IsbnAnswer>>> lookUp(const QList<Isbn> &isbns) = 0;

@@ -11,16 +11,18 @@ namespace alexandria {
 
 namespace {
 
-QString tr(const char *text)
+/// The context of this file's texts.
+class EditionRowText
 {
-    return QCoreApplication::translate("EditionRow", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(EditionRow)
+};
 
 } // namespace
 
 QStringList editionHeader()
 {
-    return {tr("ISBN"), tr("Title"), tr("Authors"), tr("Year"), tr("Publisher"), tr("Language")};
+    return {EditionRowText::tr("ISBN"), EditionRowText::tr("Title"),     EditionRowText::tr("Authors"),
+            EditionRowText::tr("Year"), EditionRowText::tr("Publisher"), EditionRowText::tr("Language")};
 }
 
 QStringList editionCells(const Edition &edition)

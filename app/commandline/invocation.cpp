@@ -90,21 +90,22 @@ constexpr std::array Options{
     Option{"quiet", "", QT_TRANSLATE_NOOP("CommandLine", "No progress and no warnings."), {W, L, S, C}},
 };
 
-QString tr(const char *text)
+/// The context of this file's texts.
+class CommandLineText
 {
-    return QCoreApplication::translate("CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 tl::unexpected<UsageText> wrongUsage(const QString &sentence)
 {
     return tl::unexpected<UsageText>({"alexandria-desktop: "_L1 + printable(sentence) + u'\n'
-                                          + tr("See alexandria-desktop --help.") + u'\n',
+                                          + CommandLineText::tr("See alexandria-desktop --help.") + u'\n',
                                       ExitCode::WrongUsage});
 }
 
 QString helpText(const CommandName *only, const QCommandLineParser &parser)
 {
-    QString text = tr("Usage:") + u'\n';
+    QString text = CommandLineText::tr("Usage:") + u'\n';
     if (!only)
         text += u"  alexandria-desktop [WHERE] [WORDS...]\n"_s;
     for (const CommandName &command : Commands) {
@@ -112,16 +113,17 @@ QString helpText(const CommandName *only, const QCommandLineParser &parser)
             text += "  alexandria-desktop "_L1 + QString::fromLatin1(command.arguments) + u'\n';
     }
     text += u'\n'
-        + (only ? tr(only->description)
-                : tr("Searches a catalogue of books; without a command, in a window."))
-        + u'\n' + tr("WHERE is --sample or --connect URI.");
+        + (only ? CommandLineText::tr(only->description)
+                : CommandLineText::tr("Searches a catalogue of books; without a command, in a window."))
+        + u'\n' + CommandLineText::tr("WHERE is --sample or --connect URI.");
     const QString options = parser.helpText(); // its own usage line is not ours
     text +=
         "\n\n"_L1 + options.mid(options.indexOf(u"--sample"_s) - 2).trimmed().prepend("  "_L1) + "\n\n"_L1;
     return text
-        + tr("Exit codes: 0 found, 1 nothing found, 2 wrong usage, 3 not a valid ISBN, 4 no connection, 5 "
-             "the query "
-             "failed, 6 the output could not be written, 130 interrupted.")
+        + CommandLineText::tr(
+               "Exit codes: 0 found, 1 nothing found, 2 wrong usage, 3 not a valid ISBN, 4 no connection, 5 "
+               "the query "
+               "failed, 6 the output could not be written, 130 interrupted.")
         + u'\n';
 }
 
@@ -132,11 +134,13 @@ void addOptions(QCommandLineParser &parser, const CommandName *only)
             || std::find(option.commands.begin(), option.commands.end(), only->command)
                 != option.commands.end();
         if (fits)
-            parser.addOption(QCommandLineOption(QString::fromLatin1(option.names), tr(option.description),
+            parser.addOption(QCommandLineOption(QString::fromLatin1(option.names),
+                                                CommandLineText::tr(option.description),
                                                 QString::fromLatin1(option.value)));
     }
-    parser.addOption(QCommandLineOption({u"h"_s, u"help"_s}, tr("Print this help, or that of a command.")));
-    parser.addOption(QCommandLineOption({u"v"_s, u"version"_s}, tr("Print the version.")));
+    parser.addOption(QCommandLineOption({u"h"_s, u"help"_s},
+                                        CommandLineText::tr("Print this help, or that of a command.")));
+    parser.addOption(QCommandLineOption({u"v"_s, u"version"_s}, CommandLineText::tr("Print the version.")));
 }
 
 const CommandName *commandIn(const QStringList &positional)
@@ -163,23 +167,24 @@ tl::expected<Invocation, UsageText> readValues(const QCommandLineParser &parser,
     invocation.cacheFolder = parser.value(u"cache-dir"_s);
     invocation.isQuiet = parser.isSet(u"quiet"_s);
     if (parser.isSet(u"connect"_s) && (parser.isSet(u"sample"_s) || invocation.connection.isEmpty()))
-        return wrongUsage(tr("Give either --sample or --connect with a connection."));
+        return wrongUsage(CommandLineText::tr("Give either --sample or --connect with a connection."));
     const QStringList given = parser.optionNames();
     for (const QString &name : {u"input"_s, u"output"_s, u"cache-dir"_s, u"format"_s}) {
         if (given.contains(name) && parser.value(name).isEmpty()) // a shell's variable that is not set
-            return wrongUsage(tr("--%1 needs a value that is not empty.").arg(name));
+            return wrongUsage(CommandLineText::tr("--%1 needs a value that is not empty.").arg(name));
     }
     if (parser.isSet(u"timeout"_s)) {
         const auto seconds = positiveNumber(parser.value(u"timeout"_s));
         if (!seconds || *seconds > LongestTimeout)
-            return wrongUsage(tr("--timeout takes a number of seconds from 1 to %1.").arg(LongestTimeout));
+            return wrongUsage(
+                CommandLineText::tr("--timeout takes a number of seconds from 1 to %1.").arg(LongestTimeout));
         invocation.timeout = std::chrono::seconds(*seconds);
     }
     if (invocation.command == Command::Window)
         return invocation;
     const QString format = parser.value(u"format"_s);
     if (!format.isEmpty() && format != "table"_L1 && format != "json"_L1)
-        return wrongUsage(tr("The format %1 is unknown: choose table or json.").arg(format));
+        return wrongUsage(CommandLineText::tr("The format %1 is unknown: choose table or json.").arg(format));
     invocation.format = format == "json"_L1 ? Invocation::Format::Json : Invocation::Format::Table;
     invocation.outputFile = parser.value(u"output"_s);
     return invocation;
@@ -190,7 +195,7 @@ tl::expected<Invocation, UsageText> readCommandValues(const QCommandLineParser &
     if (invocation.command == Command::Lookup) {
         invocation.inputFile = parser.value(u"input"_s);
         if (invocation.words.isEmpty() && invocation.inputFile.isEmpty())
-            return wrongUsage(tr("Give at least one ISBN, or --input FILE."));
+            return wrongUsage(CommandLineText::tr("Give at least one ISBN, or --input FILE."));
     }
     if (invocation.command == Command::Search) {
         invocation.title = parser.value(u"title"_s);
@@ -199,13 +204,13 @@ tl::expected<Invocation, UsageText> readCommandValues(const QCommandLineParser &
         if (parser.isSet(u"limit"_s)) {
             const auto limit = positiveNumber(parser.value(u"limit"_s));
             if (!limit)
-                return wrongUsage(tr("--limit takes a number over 0."));
+                return wrongUsage(CommandLineText::tr("--limit takes a number over 0."));
             invocation.limit = *limit;
         }
         if (invocation.words.isEmpty() && invocation.title.isEmpty() && invocation.author.isEmpty())
-            return wrongUsage(tr("Say what to search for: WORDS, --title or --author."));
+            return wrongUsage(CommandLineText::tr("Say what to search for: WORDS, --title or --author."));
         if (!invocation.words.isEmpty() && !invocation.title.isEmpty())
-            return wrongUsage(tr("Give the title either as WORDS or with --title."));
+            return wrongUsage(CommandLineText::tr("Give the title either as WORDS or with --title."));
     }
     return invocation;
 }
@@ -228,7 +233,7 @@ tl::expected<Invocation, UsageText> readArguments(const QStringList &arguments)
     if (!isUnderstood)
         return wrongUsage(all.errorText());
     if (!parser.parse(arguments))
-        return wrongUsage(tr("--%1 does not go with %2.")
+        return wrongUsage(CommandLineText::tr("--%1 does not go with %2.")
                               .arg(parser.unknownOptionNames().value(0), QLatin1StringView(command->name)));
 
     Invocation invocation;
@@ -238,7 +243,7 @@ tl::expected<Invocation, UsageText> readArguments(const QStringList &arguments)
         invocation.words.removeFirst();
     }
     if (invocation.command == Command::Check && !invocation.words.isEmpty())
-        return wrongUsage(tr("check takes no words."));
+        return wrongUsage(CommandLineText::tr("check takes no words."));
     const auto read = readValues(parser, invocation);
     if (!read || !command)
         return read;

@@ -47,7 +47,8 @@ void SearchCommand::start()
 
 void SearchCommand::fetch(const PageToken &from)
 {
-    whenDone(m_source.page(m_query, from), this, [this](const Result<EditionPage> &page) {
+    const auto purpose = m_invocation.all ? EditionSource::Purpose::Export : EditionSource::Purpose::Show;
+    whenDone(m_source.page(m_query, from, purpose), this, [this](const Result<EditionPage> &page) {
         if (page)
             take(*page);
         else

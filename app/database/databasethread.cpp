@@ -29,8 +29,17 @@ DatabaseThread::DatabaseThread(QString name, OpenSession open, std::chrono::mill
 
 DatabaseThread::~DatabaseThread()
 {
+    quit();
+    m_worker->wait(*m_end);
+}
+
+void DatabaseThread::quit()
+{
+    if (m_end)
+        return;
+    m_end = QDeadlineTimer(QuitPatience);
+    m_watchdog.stop();
     m_worker->quit({Error::Kind::Cancelled, {}, {}, {}});
-    m_worker->wait(QuitPatience);
 }
 
 void DatabaseThread::connectAhead()

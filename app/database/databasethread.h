@@ -5,11 +5,13 @@
 #include "app/database/databasesession.h"
 #include "app/database/job.h"
 
+#include <QDeadlineTimer>
 #include <QFuture>
 #include <QTimer>
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <type_traits>
 
 namespace alexandria {
@@ -29,7 +31,7 @@ class DatabaseThread final
 {
 public:
     DatabaseThread(QString name, OpenSession open, std::chrono::milliseconds openLimit);
-    /// Cancels everything; returns within 0.8 s whatever the network does.
+    /// Cancels everything; returns within 0.8 s of quit() whatever the network does.
     ~DatabaseThread();
     Q_DISABLE_COPY_MOVE(DatabaseThread)
 
@@ -49,6 +51,9 @@ public:
     /// again.
     void connectAhead();
 
+    /// Has the thread end; nothing may be asked any more. For who has several: they then end side by side.
+    void quit();
+
 private:
     void enqueue(std::shared_ptr<QueuedJob> job);
     void watch();
@@ -59,6 +64,7 @@ private:
     std::chrono::milliseconds m_openLimit;
     std::shared_ptr<DatabaseWorker> m_worker;
     QTimer m_watchdog;
+    std::optional<QDeadlineTimer> m_end; ///< once it quits
 };
 
 } // namespace alexandria

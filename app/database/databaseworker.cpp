@@ -48,9 +48,9 @@ QList<std::shared_ptr<QueuedJob>> DatabaseWorker::quit(const Error &reason)
     return waiting;
 }
 
-bool DatabaseWorker::wait(milliseconds patience)
+bool DatabaseWorker::wait(QDeadlineTimer end)
 {
-    if (!m_thread->wait(QDeadlineTimer(patience)))
+    if (!m_thread->wait(end))
         return false; // left behind: a thread must not be destroyed while it runs
     delete std::exchange(m_thread, nullptr);
     return true;

@@ -28,7 +28,7 @@ public:
     /// Has the thread end as soon as it can. Fails the running job with @p reason, returns those that waited.
     QList<std::shared_ptr<QueuedJob>> quit(const Error &reason);
     /// True when the thread ended in time; else it is left to end by itself. To be called once, after quit().
-    bool wait(std::chrono::milliseconds patience);
+    bool wait(QDeadlineTimer end);
 
     [[nodiscard]] bool isIdle() const;
     /// How long it has been opening a session; zero when it is not.

@@ -2,7 +2,10 @@
 #include "app/catalogue/postgrescatalogue.h"
 #include "app/catalogue/postgresstatements.h"
 #include "tests/support/postgresfixture.h"
+#include "tests/support/slowlink.h"
 
+#include <QElapsedTimer>
+#include <QTcpServer>
 #include <QTest>
 
 #include <algorithm>
@@ -14,7 +17,7 @@ namespace {
 
 Result<EditionPage> pageOf(Catalogue &catalogue, const SearchQuery &query, const PageToken &from = {})
 {
-    auto answer = catalogue.page(query, from);
+    auto answer = catalogue.page(query, from, EditionSource::Purpose::Show);
     answer.waitForFinished();
     return answer.result();
 }
@@ -59,6 +62,8 @@ private Q_SLOTS:
     void asksForNoIsbnThatThousandsBeginLike();
     void comparesNoTitleThatHasNoTrigrams();
     void readsRecordsNobodyWouldWrite();
+    void keepsWholeResultsOffTheOtherConnections();
+    void quitsAllConnectionsSideBySide();
 
 private:
     /// Adds rows and opens the catalogue anew.
@@ -274,6 +279,51 @@ void CatalogueEdgesTest::readsRecordsNobodyWouldWrite()
              all);
     QCOMPARE(keysShown(*m_catalogue, SearchQuery::forEditionsOfWork(u"/works/OL9003W"_s)).size(), all);
     QVERIFY(!keysShown(*m_catalogue, fieldsQuery(u"zephyrine"_s, u"smith"_s)).contains(u"error"_s));
+}
+
+void CatalogueEdgesTest::keepsWholeResultsOffTheOtherConnections()
+{
+    SlowLink link(m_postgres.socketPath());
+    const auto catalogue = openPostgresCatalogue(
+        PostgresSettings::fromConnectionString(m_postgres.tcpUri(m_database, link.port())).value());
+    const auto ask = [&](const SearchQuery &query, EditionSource::Purpose purpose) {
+        auto page = catalogue->page(query, {}, purpose);
+        page.waitForFinished();
+        QVERIFY(page.result().has_value());
+    };
+    const SearchQuery isbn = SearchQuery::forIsbn(Isbn::fromText(u"9780306406157"_s).value());
+    const SearchQuery title = fieldsQuery(u"history"_s, {});
+
+    QList<qint64> connections;
+    for (int round = 0; round < 2; ++round) {
+        ask(isbn, EditionSource::Purpose::Show);
+        connections << link.counts().connections;
+        ask(title, EditionSource::Purpose::Show);
+        connections << link.counts().connections;
+        ask(title, EditionSource::Purpose::Export);
+        connections << link.counts().connections;
+    }
+
+    QCOMPARE(connections, (QList<qint64>{1, 2, 3, 3, 3, 3}));
+}
+
+void CatalogueEdgesTest::quitsAllConnectionsSideBySide()
+{
+    QTcpServer silent; // accepts in the kernel and never answers
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    PostgresSettings settings = PostgresSettings::fromConnectionString(m_postgres.tcpUri(m_database)).value();
+    settings.setValue(u"port"_s, QString::number(silent.serverPort()));
+    settings.setValue(u"connect_timeout"_s, u"600"_s);
+    auto catalogue = openPostgresCatalogue(settings);
+    catalogue->connectAhead();
+    QVERIFY(silent.waitForNewConnection(10'000));
+    QElapsedTimer timer;
+    timer.start();
+
+    catalogue.reset(); // hangs here for ten minutes if it waits for the server
+
+    qInfo("a catalogue whose server is silent is gone after %lld ms", timer.elapsed());
+    QVERIFY(silent.isListening()); // and never said a word
 }
 
 QTEST_GUILESS_MAIN(CatalogueEdgesTest)

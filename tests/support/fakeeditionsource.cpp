@@ -7,7 +7,8 @@ using namespace Qt::StringLiterals;
 
 namespace alexandria {
 
-QFuture<Result<EditionPage>> FakeEditionSource::page(const SearchQuery &query, const PageToken &from)
+QFuture<Result<EditionPage>> FakeEditionSource::page(const SearchQuery &query, const PageToken &from,
+                                                     Purpose /*purpose*/)
 {
     auto promise = std::make_shared<QPromise<Result<EditionPage>>>();
     promise->start();

@@ -23,7 +23,8 @@ public:
         std::shared_ptr<QPromise<Result<EditionPage>>> promise;
     };
 
-    QFuture<Result<EditionPage>> page(const SearchQuery &query, const PageToken &from) override;
+    QFuture<Result<EditionPage>> page(const SearchQuery &query, const PageToken &from,
+                                      Purpose purpose) override;
     QFuture<Result<QList<IsbnAnswer>>> lookUp(const QList<Isbn> &isbns) override;
     /// Kept at once with nextReport; without one it stays open until answerReport().
     QFuture<Result<CatalogueReport>> report() override;
