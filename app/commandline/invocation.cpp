@@ -14,28 +14,28 @@ namespace alexandria {
 
 namespace {
 
-using Command = Invocation::Command;
+using CommandKind = Invocation::Command;
 
 struct CommandName
 {
     const char *name;
-    Command command;
+    CommandKind command;
     const char *arguments;
     const char *description;
 };
 
 constexpr std::array Commands{
     CommandName{
-        "lookup", Command::Lookup, "lookup [WHERE] [--input FILE] [ISBN...]",
+        "lookup", CommandKind::Lookup, "lookup [WHERE] [--input FILE] [ISBN...]",
         QT_TRANSLATE_NOOP("CommandLine",
                           "Prints the editions that bear these ISBNs, in the order given. With --input FILE "
                           "the ISBNs are taken out of any text.")},
     CommandName{
-        "search", Command::Search, "search [WHERE] [--title T] [--author A] [--all] [WORDS...]",
+        "search", CommandKind::Search, "search [WHERE] [--title T] [--author A] [--all] [WORDS...]",
         QT_TRANSLATE_NOOP("CommandLine",
                           "Searches by title, author or both. WORDS may be a title, an author, an ISBN or an "
                           "Open Library key: the kind is detected.")},
-    CommandName{"check", Command::Check, "check [WHERE]",
+    CommandName{"check", CommandKind::Check, "check [WHERE]",
                 QT_TRANSLATE_NOOP("CommandLine",
                                   "Tests the connection and says which tables and indexes are there.")},
 };
@@ -45,13 +45,13 @@ struct Option
     const char *names;
     const char *value;
     const char *description;
-    std::array<Command, 4> commands; ///< it goes with; repeated where fewer
+    std::array<CommandKind, 4> commands; ///< it goes with; repeated where fewer
 };
 
-constexpr auto W = Command::Window;
-constexpr auto L = Command::Lookup;
-constexpr auto S = Command::Search;
-constexpr auto C = Command::Check;
+constexpr auto W = CommandKind::Window;
+constexpr auto L = CommandKind::Lookup;
+constexpr auto S = CommandKind::Search;
+constexpr auto C = CommandKind::Check;
 
 constexpr std::array Options{
     Option{"sample",
@@ -180,7 +180,7 @@ tl::expected<Invocation, UsageText> readValues(const QCommandLineParser &parser,
                 CommandLineText::tr("--timeout takes a number of seconds from 1 to %1.").arg(LongestTimeout));
         invocation.timeout = std::chrono::seconds(*seconds);
     }
-    if (invocation.command == Command::Window)
+    if (invocation.command == CommandKind::Window)
         return invocation;
     const QString format = parser.value(u"format"_s);
     if (!format.isEmpty() && format != "table"_L1 && format != "json"_L1)
@@ -192,12 +192,12 @@ tl::expected<Invocation, UsageText> readValues(const QCommandLineParser &parser,
 
 tl::expected<Invocation, UsageText> readCommandValues(const QCommandLineParser &parser, Invocation invocation)
 {
-    if (invocation.command == Command::Lookup) {
+    if (invocation.command == CommandKind::Lookup) {
         invocation.inputFile = parser.value(u"input"_s);
         if (invocation.words.isEmpty() && invocation.inputFile.isEmpty())
             return wrongUsage(CommandLineText::tr("Give at least one ISBN, or --input FILE."));
     }
-    if (invocation.command == Command::Search) {
+    if (invocation.command == CommandKind::Search) {
         invocation.title = parser.value(u"title"_s);
         invocation.author = parser.value(u"author"_s);
         invocation.all = parser.isSet(u"all"_s);
@@ -242,7 +242,7 @@ tl::expected<Invocation, UsageText> readArguments(const QStringList &arguments)
         invocation.command = command->command;
         invocation.words.removeFirst();
     }
-    if (invocation.command == Command::Check && !invocation.words.isEmpty())
+    if (invocation.command == CommandKind::Check && !invocation.words.isEmpty())
         return wrongUsage(CommandLineText::tr("check takes no words."));
     const auto read = readValues(parser, invocation);
     if (!read || !command)

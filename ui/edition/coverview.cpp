@@ -13,7 +13,7 @@ namespace alexandria {
 
 namespace {
 
-constexpr double HeightInLines = 7;
+constexpr double CoverHeightInLines = 7;
 constexpr double WidthPerHeight = 0.68; // most paperbacks
 constexpr qreal Corner = 3;
 constexpr double SpineShare = 0.07;
@@ -75,7 +75,7 @@ QString coverInitials(const QString &title)
 CoverView::CoverView(QWidget *parent)
     : QWidget(parent)
 {
-    const int height = int(HeightInLines * fontMetrics().height());
+    const int height = int(CoverHeightInLines * fontMetrics().height());
     setFixedSize(int(WidthPerHeight * height), height);
 }
 

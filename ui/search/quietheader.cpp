@@ -12,7 +12,7 @@ namespace alexandria {
 
 namespace {
 
-constexpr double HeightInLines = 1.9;
+constexpr double HeaderHeightInLines = 1.9;
 constexpr int ArrowWidth = 7;
 
 } // namespace
@@ -32,7 +32,7 @@ QuietHeader::QuietHeader(QWidget *parent)
 
 QSize QuietHeader::sizeHint() const
 {
-    return {QHeaderView::sizeHint().width(), int(HeightInLines * fontMetrics().height())};
+    return {QHeaderView::sizeHint().width(), int(HeaderHeightInLines * fontMetrics().height())};
 }
 
 void QuietHeader::paintEvent(QPaintEvent *)

@@ -20,7 +20,7 @@ namespace alexandria {
 
 namespace {
 
-constexpr double HeightInLines = 1.9;
+constexpr double RowHeightInLines = 1.9;
 
 /// Draws digits in cells of one width, whatever the font thinks.
 void paintTabular(QPainter *painter, const QRect &area, const QString &text)
@@ -67,7 +67,7 @@ void ResultsDelegate::setMatch(const QString &text)
 
 QSize ResultsDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {0, int(HeightInLines * option.fontMetrics.height())};
+    return {0, int(RowHeightInLines * option.fontMetrics.height())};
 }
 
 QRect ResultsDelegate::textArea(const QStyleOptionViewItem &option, const QModelIndex &index) const
