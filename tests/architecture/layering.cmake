@@ -6,13 +6,17 @@
 set(allowed_models_core "")
 set(allowed_models_isbn "models/core")
 set(allowed_models_catalogue "models/core;models/isbn")
+set(allowed_models_connection "models/core")
 set(allowed_app_system "")
 set(allowed_app_settings "models")
 set(allowed_app_database "models")
 set(allowed_app_catalogue "models;app/database")
+set(allowed_app_secrets "models")
+set(allowed_app_tunnel "models;app/secrets/secret.h;app/system")
+set(allowed_app_connection "models;app/catalogue;app/database;app/secrets;app/settings;app/tunnel")
 set(allowed_app_search "models;app/catalogue/editionsource.h")
 set(allowed_app_commandline "models;app/catalogue/editionsource.h;app/search")
-set(allowed_ui "models;app/catalogue/editionsource.h;app/search;app/settings;ui")
+set(allowed_ui "models;app/connection/connectioncontrol.h;app/secrets/secret.h;app/catalogue/editionsource.h;app/search;app/settings;ui")
 
 # Headers of others that only some folders may know.
 set(forbidden_models "<(Q(Widget|Application|Sql|Tcp|Process|Network|File|Dir|Thread|Timer|Settings|Mutex)|libpq)")
