@@ -22,6 +22,10 @@ build() {
 
 check_format() {
     step "Format"
+    if ! clang-format --version | grep -q 'version 14\.'; then # Debian 12's; others put some breaks elsewhere
+        echo "Not checked: this is no clang-format 14."
+        return
+    fi
     git ls-files -co --exclude-standard -- '*.cpp' '*.h' | xargs clang-format --dry-run -Werror
 }
 
