@@ -7,7 +7,7 @@ LEFT JOIN LATERAL (
                      WHEN 'object' THEN coalesce(entry.value->'author'->>'key', entry.value->>'author', entry.value->>'key')
                      WHEN 'string' THEN entry.value #>> '{}'
                  END AS key
-          FROM jsonb_path_query(CASE WHEN jsonb_path_exists(w.data, '$.authors[*]') THEN w.data ELSE e.data END,
+          FROM jsonb_path_query(CASE WHEN jsonb_path_exists(w.data, '$.authors[*] ? (@ != null)') THEN w.data ELSE e.data END,
                                 '$.authors[*]') WITH ORDINALITY AS entry(value, place)
           WHERE entry.place <= 50) AS named
     LEFT JOIN authors a ON a.key = named.key) AS authors ON true
