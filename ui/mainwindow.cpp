@@ -110,9 +110,7 @@ void MainWindow::joinParts()
     ResultsView *view = m_results->view();
 
     connect(m_bar, &SearchBar::searchRequested, this, &MainWindow::startSearch);
-    connect(m_bar, &SearchBar::refused, this, [this](const QString &sentence) {
-        m_notices->post(NoticeBoard::Topic::Input, {Notice::Severity::Error, sentence, {}});
-    });
+    connect(m_bar, &SearchBar::refused, this, &MainWindow::refuse);
     connect(m_bar, &SearchBar::wordsInIsbnField, this, [this] {
         m_notices->post(
             NoticeBoard::Topic::WordsAsIsbn,
@@ -164,6 +162,19 @@ void MainWindow::search(const SearchQuery &query)
 {
     m_bar->setQuery(query);
     startSearch(query);
+}
+
+void MainWindow::searchWords(const QString &words)
+{
+    if (const auto query = SearchQuery::fromWords(words))
+        search(*query);
+    else
+        refuse(query.error().message);
+}
+
+void MainWindow::refuse(const QString &sentence)
+{
+    m_notices->post(NoticeBoard::Topic::Input, {Notice::Severity::Error, sentence, {}});
 }
 
 void MainWindow::startSearch(const SearchQuery &query)

@@ -31,6 +31,8 @@ public:
 public Q_SLOTS:
     /// Puts @p query into the fields and searches for it.
     void search(const alexandria::SearchQuery &query);
+    /// Searches for what the words mean, or says why that cannot be.
+    void searchWords(const QString &words);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -42,6 +44,7 @@ private:
     void joinParts();
     void joinActions();
     void startSearch(const SearchQuery &query);
+    void refuse(const QString &sentence);
     void onStateChanged();
     void onCatalogueChanged();
     void onNoticeAction(NoticeBoard::Topic topic);

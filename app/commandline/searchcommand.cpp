@@ -16,12 +16,23 @@ namespace {
 
 constexpr auto JsonStart = "{\"results\":[\n"_L1; // first, so that editions are written as they come
 
+/// The kind of the words is to be found out.
+bool hasWordsOnly(const Invocation &invocation)
+{
+    return invocation.title.isEmpty() && invocation.author.isEmpty();
+}
+
 Result<SearchQuery> queryOf(const Invocation &invocation)
 {
     const QString words = invocation.words.join(u' ');
-    if (invocation.title.isEmpty() && invocation.author.isEmpty())
+    if (hasWordsOnly(invocation))
         return SearchQuery::fromWords(words);
     return SearchQuery::forFields(invocation.title.isEmpty() ? words : invocation.title, invocation.author);
+}
+
+bool isMeantAsIsbn(const Invocation &invocation)
+{
+    return hasWordsOnly(invocation) && SearchQuery::isbnProblemOf(invocation.words.join(u' '));
 }
 
 } // namespace
@@ -36,7 +47,7 @@ void SearchCommand::start()
     const auto query = queryOf(m_invocation);
     if (!query) {
         m_output.fail(query.error());
-        return abandon(ExitCode::WrongUsage);
+        return abandon(isMeantAsIsbn(m_invocation) ? ExitCode::NoValidIsbn : ExitCode::WrongUsage);
     }
     if (!m_output.open())
         return finish(ExitCode::NotWritten);
@@ -121,6 +132,13 @@ void SearchCommand::fail(const Error &error)
     if (m_count > 0)
         printEnd();
     finish(error);
+}
+
+void SearchCommand::interrupt()
+{
+    if (m_count > 0)
+        printEnd();
+    Command::interrupt();
 }
 
 QString SearchCommand::jsonEnd() const

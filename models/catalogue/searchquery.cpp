@@ -2,6 +2,7 @@
 #include "models/catalogue/searchquery.h"
 
 #include "models/catalogue/folding.h"
+#include "models/isbn/isbntext.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -78,7 +79,19 @@ Result<SearchQuery> SearchQuery::fromWords(const QString &text)
         return forIsbn(*isbn);
     if (const auto query = fromKey(text.trimmed()))
         return *query;
+    if (const auto problem = isbnProblemOf(text))
+        return Failure({Error::Kind::Malformed, problem->sentence(), {}, {}});
     return forFields(text, {});
+}
+
+std::optional<IsbnProblem> SearchQuery::isbnProblemOf(const QString &text)
+{
+    static const QRegularExpression label(u"^ISBN(?:-1[03])?[:\\s]*"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    const QList<IsbnInText> found = isbnsInText(text);
+    const QString unlabelled = text.trimmed().remove(label);
+    const bool isAll = found.size() == 1 && found.first().input.size() == unlabelled.size();
+    return isAll && !found.first().isbn ? std::optional(found.first().isbn.error()) : std::nullopt;
 }
 
 QString SearchQuery::text() const

@@ -27,7 +27,10 @@ struct SearchQuery
     /// Title, author, or both. Malformed when there is not one letter or digit to look for.
     [[nodiscard]] static Result<SearchQuery> forFields(const QString &title, const QString &author);
     /// Finds out what the text is: an ISBN, an Open Library key or address, else words of a title.
+    /// Malformed too when it was meant as an ISBN and is none.
     [[nodiscard]] static Result<SearchQuery> fromWords(const QString &text);
+    /// What is wrong with a text that was evidently meant as an ISBN and is none; nothing for all others.
+    [[nodiscard]] static std::optional<IsbnProblem> isbnProblemOf(const QString &text);
 
     /// What was asked, for a person and for JSON: "The Hobbit", "9780261102217", "Tolkien".
     [[nodiscard]] QString text() const;

@@ -7,6 +7,7 @@ using namespace Qt::StringLiterals;
 using namespace alexandria;
 
 Q_DECLARE_METATYPE(alexandria::SearchQuery::Kind)
+Q_DECLARE_METATYPE(alexandria::IsbnProblem::Kind)
 
 class SearchQueryTest : public QObject
 {
@@ -15,6 +16,8 @@ class SearchQueryTest : public QObject
 private Q_SLOTS:
     void findsOutWhatWordsMean_data();
     void findsOutWhatWordsMean();
+    void saysWhatIsWrongWithAnIsbn_data();
+    void saysWhatIsWrongWithAnIsbn();
     void takesTitleAndAuthor();
     void refusesWhatHoldsNoLetter_data();
     void refusesWhatHoldsNoLetter();
@@ -30,7 +33,11 @@ void SearchQueryTest::findsOutWhatWordsMean_data()
 
     QTest::newRow("title") << u" The  Hobbit "_s << Kind::Title << u"The Hobbit"_s;
     QTest::newRow("ISBN-10") << u"0-306-40615-2"_s << Kind::Isbn << u"9780306406157"_s;
-    QTest::newRow("a number with a wrong check digit is a title") << u"1984"_s << Kind::Title << u"1984"_s;
+    QTest::newRow("a year") << u"1984"_s << Kind::Title << u"1984"_s;
+    QTest::newRow("two years") << u"2001 1968"_s << Kind::Title << u"2001 1968"_s;
+    QTest::newRow("a long number") << u"9780"_s << Kind::Title << u"9780"_s;
+    QTest::newRow("words about a wrong ISBN")
+        << u"errata for 9780306406158 today"_s << Kind::Title << u"errata for 9780306406158 today"_s;
     QTest::newRow("work key") << u"OL27482W"_s << Kind::EditionsOfWork << u"/works/OL27482W"_s;
     QTest::newRow("work address") << u"https://openlibrary.org/works/OL27482W/The_Hobbit"_s
                                   << Kind::EditionsOfWork << u"/works/OL27482W"_s;
@@ -49,6 +56,31 @@ void SearchQueryTest::findsOutWhatWordsMean()
     QVERIFY(query.has_value());
     QCOMPARE(query->kind, kind);
     QCOMPARE(query->text(), text);
+}
+
+void SearchQueryTest::saysWhatIsWrongWithAnIsbn_data()
+{
+    using Kind = IsbnProblem::Kind;
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<Kind>("kind");
+
+    QTest::newRow("wrong check digit") << u" 9780306406158 "_s << Kind::WrongCheckDigit;
+    QTest::newRow("hyphenated ISBN-10") << u"0-306-40615-3"_s << Kind::WrongCheckDigit;
+    QTest::newRow("too short, with the word") << u"ISBN 97803064061"_s << Kind::TooShort;
+    QTest::newRow("printed music") << u"9790060115615"_s << Kind::PrintedMusic;
+}
+
+void SearchQueryTest::saysWhatIsWrongWithAnIsbn()
+{
+    QFETCH(QString, words);
+    QFETCH(IsbnProblem::Kind, kind);
+
+    const auto query = SearchQuery::fromWords(words);
+    const auto problem = SearchQuery::isbnProblemOf(words);
+
+    QVERIFY(!query && problem);
+    QCOMPARE(problem->kind, kind);
+    QCOMPARE(query.error().message, problem->sentence());
 }
 
 void SearchQueryTest::takesTitleAndAuthor()
