@@ -19,6 +19,10 @@ void SearchSession::search(const SearchQuery &query)
 {
     m_answer.cancel();
     ++m_generation;
+    if (m_state.phase == SearchState::Phase::Showing) {
+        m_before = {m_state, m_next};
+        m_before->state.isLoadingMore = false;
+    }
     m_next.reset();
     m_results.stopLoading();
     SearchState state;
@@ -42,8 +46,9 @@ void SearchSession::cancel()
     SearchState state = m_state;
     state.isLoadingMore = false;
     if (state.phase == SearchState::Phase::Searching) {
-        m_results.clear();
-        state = {};
+        const Shown before = std::exchange(m_before, {}).value_or(Shown{});
+        state = before.state;
+        m_next = before.next;
     }
     setState(state);
 }
@@ -51,6 +56,7 @@ void SearchSession::cancel()
 void SearchSession::clear()
 {
     cancel();
+    m_before.reset();
     m_next.reset();
     m_results.clear();
     setState({});
@@ -76,8 +82,10 @@ void SearchSession::show(const Result<EditionPage> &page, bool isFirst)
 {
     SearchState state = m_state;
     state.isLoadingMore = false;
-    if (isFirst)
+    if (isFirst) {
         m_results.clear();
+        m_before.reset();
+    }
     if (page) {
         m_next = page->next;
         m_results.append(page->editions, m_next.has_value());

@@ -39,7 +39,8 @@ public:
     void search(const SearchQuery &query);
     /// Searches again for the same.
     void refresh();
-    /// Stops what runs; rows that are there stay.
+    /// Stops what runs. Rows that are there stay, and the state is again that of the search that brought
+    /// them.
     void cancel();
     /// Back to the beginning: no query, no rows.
     void clear();
@@ -55,10 +56,18 @@ private:
     void show(const Result<EditionPage> &page, bool isFirst);
     void setState(const SearchState &state);
 
+    /// A search whose rows are shown.
+    struct Shown
+    {
+        SearchState state;
+        std::optional<PageToken> next;
+    };
+
     EditionSource &m_source;
     EditionTableModel m_results;
     SearchState m_state;
     std::optional<PageToken> m_next;
+    std::optional<Shown> m_before; ///< while a newer search has brought nothing yet
     QFuture<Result<EditionPage>> m_answer;
     int m_generation = 0; ///< of the query; an answer of an older one is dropped
 };

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void keepsRowsWhenTheNextPageFails();
     void asksAgainForAPageThatFailed();
     void cancelsWhatRunsAndKeepsNothingHalfDone();
+    void goesBackToTheRowsBeforeWhenCancelled();
     void ignoresAnAnswerAfterItsEnd();
 };
 
@@ -181,6 +182,26 @@ void SearchSessionTest::cancelsWhatRunsAndKeepsNothingHalfDone()
 
     QVERIFY(source.isCancelled(0));
     QCOMPARE(session.state().phase, SearchState::Phase::Idle);
+}
+
+void SearchSessionTest::goesBackToTheRowsBeforeWhenCancelled()
+{
+    FakeEditionSource source;
+    SearchSession session(source);
+    session.search(titleQuery(u"hobbit"_s));
+    source.answerLast(aPage(2, true));
+    QTRY_COMPARE(session.results()->rowCount(), 2);
+    const SearchState before = session.state();
+    session.search(titleQuery(u"dune"_s));
+    session.search(titleQuery(u"emma"_s));
+
+    session.cancel();
+    session.results()->fetchMore({});
+    source.answerLast(aPage(2, false, 3));
+
+    QTRY_COMPARE(session.results()->rowCount(), 4);
+    QCOMPARE(session.state().query, before.query);
+    QCOMPARE(source.questions.back().query, titleQuery(u"hobbit"_s));
 }
 
 void SearchSessionTest::ignoresAnAnswerAfterItsEnd()
