@@ -70,8 +70,8 @@ std::unique_ptr<Command> commandFor(const Invocation &invocation, EditionSource 
 
 int runCommand(QCoreApplication &application, const Invocation &invocation, const Opened &opened)
 {
-    const Interruptions interruptions([] { QCoreApplication::exit(int(ExitCode::Interrupted)); });
     const auto command = commandFor(invocation, *opened.source);
+    const Interruptions interruptions([&command] { command->interrupt(); });
     QObject::connect(command.get(), &Command::finished, &application,
                      [](ExitCode exitCode) { QCoreApplication::exit(int(exitCode)); });
     const bool isToBeWatched =
@@ -92,8 +92,8 @@ int runWindow(QApplication & /*application*/, const Invocation &invocation, cons
     WindowSettings settings(file);
     MainWindow window(*opened.source, settings);
     window.show();
-    if (const auto query = SearchQuery::fromWords(invocation.words.join(u' ')); query)
-        window.search(*query);
+    if (!invocation.words.isEmpty())
+        window.searchWords(invocation.words.join(u' '));
     return QCoreApplication::exec();
 }
 
@@ -126,6 +126,17 @@ QStringList asStrings(int count, char **values)
     return strings;
 }
 
+/// Qt would end the program with a core dump.
+bool lacksDisplay()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    return qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+#else
+    return false;
+#endif
+}
+
 std::variant<Invocation, int> runWithoutWindow(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
@@ -133,6 +144,13 @@ std::variant<Invocation, int> runWithoutWindow(int argc, char **argv)
     const auto invocation = readArguments(asStrings(argc, argv)); // help and mistakes need no display
     if (!invocation)
         return say(invocation.error());
+    if (invocation->command == Invocation::Command::Window && lacksDisplay())
+        return say({u"alexandria-desktop: "_s
+                        + QCoreApplication::translate("CommandLine",
+                                                      "There is no display here for the window. The commands "
+                                                      "lookup, search and check need none.")
+                        + u'\n',
+                    ExitCode::WrongUsage});
     if (invocation->command == Invocation::Command::Window)
         return *invocation;
     return runWith(application, *invocation, runCommand);

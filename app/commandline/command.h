@@ -20,6 +20,8 @@ public:
     Command(const Invocation &invocation, EditionSource &source);
 
     virtual void start() = 0;
+    /// Somebody interrupts: ends with 130. What was printed stands, whole.
+    virtual void interrupt() { abandon(ExitCode::Interrupted); }
 
     /// Has the source say whether the link is encrypted and warns if not; the end waits for that. To be
     /// called after start(), so that it delays no answer.

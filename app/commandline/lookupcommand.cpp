@@ -140,4 +140,12 @@ void LookupCommand::fail(const Error &error)
     finish(error);
 }
 
+void LookupCommand::interrupt()
+{
+    m_lookup.cancel();
+    if (m_printed > 0)
+        printEnd();
+    Command::interrupt();
+}
+
 } // namespace alexandria

@@ -20,6 +20,7 @@ public:
     LookupCommand(const Invocation &invocation, EditionSource &source);
 
     void start() override;
+    void interrupt() override;
 
 private:
     void takeText(const InputText &text);

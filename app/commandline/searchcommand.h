@@ -17,6 +17,7 @@ public:
     SearchCommand(const Invocation &invocation, EditionSource &source);
 
     void start() override;
+    void interrupt() override;
 
 private:
     void fetch(const PageToken &from);

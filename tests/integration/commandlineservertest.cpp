@@ -3,6 +3,7 @@
 #include "tests/support/postgresfixture.h"
 #include "tests/support/program.h"
 #include "tests/support/recordgenerator.h"
+#include "tests/support/slowlink.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -74,6 +75,7 @@ private Q_SLOTS:
     void givesAStatementUpInTime();
     void stopsTheStatementWhenInterrupted_data();
     void stopsTheStatementWhenInterrupted();
+    void leavesWholeJsonWhenInterrupted();
     void warnsOfAnOpenLink_data();
     void warnsOfAnOpenLink();
 
@@ -351,6 +353,28 @@ void CommandLineServerTest::stopsTheStatementWhenInterrupted()
 
     QCOMPARE(finished.exitCode, 130);
     QTRY_COMPARE(count(u"true"_s), u"0"_s); // the lock is still held: nothing but the cancel ended it
+}
+
+void CommandLineServerTest::leavesWholeJsonWhenInterrupted()
+{
+    QByteArray isbns;
+    for (qint64 edition = 0; isbns.count('\n') < 300; ++edition)
+        isbns += m_generator.isbnOfEdition(edition % Editions).value_or(QString()).toLatin1() + '\n';
+    SlowLink link(m_postgres.socketPath(), std::chrono::milliseconds(100));
+    const auto process = m_program->start({u"lookup"_s, u"--format"_s, u"json"_s, u"--connect"_s,
+                                           m_postgres.tcpUri(m_database, link.port()), u"--input"_s,
+                                           m_program->write(u"isbns.txt"_s, isbns)});
+    QTRY_VERIFY_WITH_TIMEOUT(process->bytesAvailable() > 0, 30'000);
+    link.setSilent(true); // the first hundred are there, the others will not come
+
+    ::kill(pid_t(process->processId()), SIGINT);
+    const Finished finished = Program::finish(*process);
+
+    QCOMPARE(finished.exitCode, 130);
+    QJsonParseError error;
+    const QJsonArray answers = QJsonDocument::fromJson(finished.output, &error).array();
+    QCOMPARE(error.errorString(), QJsonParseError().errorString());
+    QCOMPARE(answers.size(), 100);
 }
 
 void CommandLineServerTest::warnsOfAnOpenLink_data()

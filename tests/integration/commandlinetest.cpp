@@ -45,6 +45,7 @@ private Q_SLOTS:
     void endsWithTheRightExitCode_data();
     void endsWithTheRightExitCode();
     void saysWhatIsWrongOnStandardError();
+    void saysThatTheWindowNeedsADisplay();
     void printsATable();
     void printsNoTableOfNothing();
     void printsEveryKeyOfALookup();
@@ -80,6 +81,7 @@ void CommandLineTest::endsWithTheRightExitCode_data()
     QTest::newRow("signs alone") << u"search !!!"_s << 2;
     QTest::newRow("no connection string") << u"check --connect nonsense"_s << 2;
     QTest::newRow("not a valid ISBN") << u"lookup 9780618260301"_s << 3;
+    QTest::newRow("a search for what is no ISBN") << u"search 978-0-618-26030-1"_s << 3;
     QTest::newRow("no server there") << u"check --connect host=/nowhere"_s << 4;
     QTest::newRow("no folder for the output") << u"search hobbit --output nowhere/x"_s << 6;
 }
@@ -106,6 +108,15 @@ void CommandLineTest::saysWhatIsWrongOnStandardError()
     QVERIFY(usage.errors.startsWith("alexandria-desktop: ") && usage.errors.endsWith('\n'));
     QVERIFY2(server.errors.contains("/nowhere"), server.errors.constData());
     QCOMPARE(usage.output + server.output + serverJson.output, QByteArray());
+}
+
+void CommandLineTest::saysThatTheWindowNeedsADisplay()
+{
+    const Finished finished =
+        m_program.shell(u"unset DISPLAY WAYLAND_DISPLAY QT_QPA_PLATFORM; \"$0\" --sample hobbit"_s);
+
+    QCOMPARE(finished.exitCode, 2);
+    QVERIFY2(finished.errors.contains("display"), finished.errors.constData());
 }
 
 void CommandLineTest::printsATable()
