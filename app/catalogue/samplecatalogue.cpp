@@ -45,10 +45,14 @@ bool buildFile(const QString &path, const QByteArray &text)
 {
     const QString unfinished = path + ".new"_L1;
     QFile::remove(unfinished);
+    bool isBuilt = false;
     {
         const auto session = SqliteSession::open(unfinished, SqliteSession::Access::ReadWrite);
-        if (!session || !buildSample((*session)->database(), text))
-            return false;
+        isBuilt = session && buildSample((*session)->database(), text);
+    }
+    if (!isBuilt) { // the disk is full, say: what there is of it helps nobody
+        QFile::remove(unfinished);
+        return false;
     }
     QFile::setPermissions(unfinished, QFile::ReadOwner | QFile::WriteOwner);
     QFile::remove(path);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "app/catalogue/postgrescatalogue.h"
 #include "app/catalogue/postgresstatements.h"
+#include "tests/support/catalogueanswers.h"
 #include "tests/support/postgresfixture.h"
 #include "tests/support/slowlink.h"
 
@@ -14,13 +14,6 @@ using namespace Qt::StringLiterals;
 using namespace alexandria;
 
 namespace {
-
-Result<EditionPage> pageOf(Catalogue &catalogue, const SearchQuery &query, const PageToken &from = {})
-{
-    auto answer = catalogue.page(query, from, EditionSource::Purpose::Show);
-    answer.waitForFinished();
-    return answer.result();
-}
 
 /// The keys of all pages in the order shown; "error" last when one failed.
 QStringList keysShown(Catalogue &catalogue, const SearchQuery &query)
@@ -53,6 +46,7 @@ class CatalogueEdgesTest : public QObject
 private Q_SLOTS:
     void init();
     void readsTheTitleIndexOnceForEachSpelling();
+    void takesTheEditionsAuthorsWhereTheWorkHasNone();
     void showsATitleByAnAuthorOnce();
     void showsAWorkOfSeveralAuthorsOnce();
     void passesOverWorksWithoutEditions();
@@ -115,6 +109,20 @@ void CatalogueEdgesTest::readsTheTitleIndexOnceForEachSpelling()
     constexpr int Words = 8;
     constexpr int Spellings = 3; // as typed, without accents, decomposed: not 3^8 combinations of them
     QVERIFY2(titleIndexScans() - before <= Words * Spellings, qPrintable(QString::number(titleIndexScans())));
+}
+
+void CatalogueEdgesTest::takesTheEditionsAuthorsWhereTheWorkHasNone()
+{
+    fill(uR"(INSERT INTO works (key, data) VALUES ('/works/OL9000W', '{"authors": null}');
+INSERT INTO authors (key, data) VALUES ('/authors/OL9001A', '{"name": "Ida Quillfeather"}');
+INSERT INTO editions (key, work_key, data) VALUES ('/books/OL9000M', '/works/OL9000W',
+    '{"title": "Zephyrine", "authors": [{"key": "/authors/OL9001A"}]}'))"_s);
+
+    const auto page = pageOf(*m_catalogue, titleQuery(u"zephyrine"_s));
+
+    QVERIFY(page.has_value());
+    QCOMPARE(page->editions.size(), 1);
+    QCOMPARE(page->editions.first().authors, (QList<Author>{{u"/authors/OL9001A"_s, u"Ida Quillfeather"_s}}));
 }
 
 /// Sixty authors of one name, of whom the author's side of the search takes the fifty with the lowest keys;

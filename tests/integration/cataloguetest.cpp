@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "app/catalogue/postgrescatalogue.h"
 #include "app/search/isbnlookup.h"
 #include "models/catalogue/folding.h"
-#include "tests/support/pgbouncer.h"
+#include "tests/support/catalogueanswers.h"
 #include "tests/support/postgresfixture.h"
-#include "tests/support/recordgenerator.h"
-#include "tests/support/slowlink.h"
 
 #include <QSet>
 #include <QSignalSpy>
@@ -19,60 +16,6 @@ using namespace alexandria;
 namespace {
 
 constexpr qint64 Editions = 3000;
-
-std::unique_ptr<Catalogue> openAt(const QString &uri)
-{
-    return openPostgresCatalogue(PostgresSettings::fromConnectionString(uri).value());
-}
-
-Result<EditionPage> pageOf(Catalogue &catalogue, const SearchQuery &query, const PageToken &from = {})
-{
-    auto answer = catalogue.page(query, from, EditionSource::Purpose::Show);
-    answer.waitForFinished();
-    return answer.result();
-}
-
-SearchQuery titleQuery(const QString &title)
-{
-    return SearchQuery::forFields(title, {}).value();
-}
-
-SearchQuery authorQuery(const QString &author)
-{
-    return SearchQuery::forFields({}, author).value();
-}
-
-QString keyText(const QByteArray &key)
-{
-    return QString::fromLatin1(key);
-}
-
-QSet<QString> keysOf(const QList<Edition> &editions)
-{
-    QSet<QString> keys;
-    for (const Edition &edition : editions)
-        keys << edition.key;
-    return keys;
-}
-
-/// All pages of a query, one after the other; fails the test on an error or a key met twice.
-QList<Edition> wholeResult(Catalogue &catalogue, const SearchQuery &query)
-{
-    QList<Edition> all;
-    std::optional<PageToken> from = PageToken();
-    while (from) {
-        const auto page = pageOf(catalogue, query, *from);
-        if (!page) {
-            QTest::qFail(qPrintable(page.error().message + page.error().detail), __FILE__, __LINE__);
-            return all;
-        }
-        all += page->editions;
-        from = page->next;
-    }
-    if (keysOf(all).size() != all.size())
-        QTest::qFail("an edition came twice", __FILE__, __LINE__);
-    return all;
-}
 
 } // namespace
 
@@ -96,18 +39,9 @@ private Q_SLOTS:
     void findsATitleByAnAuthor();
     void findsTheEditionsOfAWork();
     void readsEveryMessyRow();
-    void scansNoBigTable();
-    void costsAsManyRoundTripsAsPromised();
-    void worksThroughAPool();
-    void saysWhatIsMissing_data();
-    void saysWhatIsMissing();
-    void looksUpWithoutTheOtherTables();
-    void usesTheOptionalIndexes();
 
 private:
     void addRowsForLocales();
-    [[nodiscard]] QSet<QString> editionsTitled(const QString &word) const;
-    [[nodiscard]] QString frequentWord() const;
 
     PostgresFixture m_postgres;
     RecordGenerator m_generator{Editions, CatalogueOptions().seed};
@@ -122,36 +56,6 @@ void CatalogueTest::initTestCase()
     QVERIFY2(database, qPrintable(database ? QString() : database.error().message));
     m_database = *database;
     m_catalogue = openAt(m_postgres.tcpUri(m_database));
-}
-
-/// What ILIKE '%word%' means, by the generator's own titles.
-QSet<QString> CatalogueTest::editionsTitled(const QString &word) const
-{
-    QSet<QString> keys;
-    for (qint64 edition = 0; edition < Editions; ++edition) {
-        const QString title = m_generator.titleOfEdition(edition);
-        if (title.contains(word, Qt::CaseInsensitive))
-            keys << keyText(RecordGenerator::editionKey(edition));
-    }
-    return keys;
-}
-
-/// A word of five letters and more that stands in more than one page of titles.
-QString CatalogueTest::frequentWord() const
-{
-    QHash<QString, int> counts;
-    for (qint64 edition = 0; edition < Editions; ++edition) {
-        for (const QString &word : wordsOf(m_generator.titleOfEdition(edition).toLower())) {
-            if (word.size() >= 5 && word.front() < u'\u0080')
-                ++counts[word];
-        }
-    }
-    QString best;
-    for (auto word = counts.cbegin(); word != counts.cend(); ++word) {
-        if (*word > counts.value(best) || (*word == counts.value(best) && word.key() < best))
-            best = word.key();
-    }
-    return best;
 }
 
 /// The loader's indexes under each way to sort text; `en_US` only on a machine that has this locale.
@@ -247,14 +151,14 @@ void CatalogueTest::findsEveryTitleWithAWord()
     const auto database = m_postgres.createDatabase(Editions, options);
     QVERIFY(database.has_value());
     const auto catalogue = openAt(m_postgres.tcpUri(*database));
-    const QString word = frequentWord();
-    QVERIFY(editionsTitled(word).size() > 60);
+    const QString word = frequentWord(m_generator, Editions);
+    QVERIFY(editionsTitled(m_generator, Editions, word).size() > 60);
 
     const QList<Edition> found = wholeResult(*catalogue, titleQuery(word.toUpper()));
     const auto first = pageOf(*catalogue, titleQuery(word));
     const auto again = pageOf(*catalogue, titleQuery(word));
 
-    QCOMPARE(keysOf(found), editionsTitled(word));
+    QCOMPARE(keysOf(found), editionsTitled(m_generator, Editions, word));
     QCOMPARE(first->editions.size(), 50);
     QVERIFY(first->next.has_value());
     QCOMPARE(first->editions, again->editions);
@@ -420,187 +324,6 @@ void CatalogueTest::readsEveryMessyRow()
         ++messy;
     }
     QVERIFY(messy > 20);
-}
-
-void CatalogueTest::scansNoBigTable()
-{
-    const QString scans = u"SELECT pg_stat_force_next_flush(); SELECT coalesce(sum(seq_tup_read), 0) "
-                          "FROM pg_stat_user_tables WHERE relname IN ('editions', 'works', 'authors', "
-                          "'edition_isbns', 'author_works')"_s;
-    const auto database = m_postgres.createDatabase(Editions);
-    QVERIFY(database.has_value());
-    const qint64 before = m_postgres.value(*database, scans).value().toLongLong();
-    auto catalogue = openAt(m_postgres.tcpUri(*database));
-
-    for (const QString &title : {frequentWord(), u"it"_s, u"zq"_s, u"C++"_s, u"100% _x_ \\"_s, u"诗"_s,
-                                 u"Ж"_s, u"introduction to mathematics"_s, u"nothingatall"_s, u"a b c d"_s}) {
-        QVERIFY(pageOf(*catalogue, titleQuery(title)).has_value());
-        QVERIFY(pageOf(*catalogue, authorQuery(title)).has_value());
-        QVERIFY(pageOf(*catalogue, SearchQuery::forFields(title, u"smith"_s).value()).has_value());
-    }
-    QVERIFY(pageOf(*catalogue, SearchQuery::forEditionsOfWork(u"/works/OL1W"_s)).has_value());
-    QVERIFY(pageOf(*catalogue, SearchQuery::forWorksOfAuthor(u"/authors/OL1A"_s)).has_value());
-    QVERIFY(pageOf(*catalogue, SearchQuery::forIsbn(Isbn::fromText(u"9780306406157"_s).value())).has_value());
-    catalogue.reset(); // a session tells what it read when it ends
-
-    QTest::qWait(0);
-    QTRY_COMPARE(m_postgres
-                     .value(*database,
-                            u"SELECT count(*) FROM pg_stat_activity WHERE datname = '%1' "
-                            "AND application_name = 'alexandria-desktop'"_s.arg(*database))
-                     .value(),
-                 u"0"_s);
-    QCOMPARE(m_postgres.value(*database, scans).value().toLongLong(), before);
-}
-
-void CatalogueTest::costsAsManyRoundTripsAsPromised()
-{
-    SlowLink link(m_postgres.socketPath());
-    const auto catalogue = openAt(m_postgres.tcpUri(m_database, link.port()));
-    const Isbn isbn = Isbn::fromText(u"9780306406157"_s).value();
-    const QString word = frequentWord();
-    QVERIFY(pageOf(*catalogue, SearchQuery::forIsbn(isbn)).has_value());
-    QVERIFY(pageOf(*catalogue, titleQuery(word)).has_value()); // both connections are up
-
-    const auto tripsOf = [&link](const auto &ask) {
-        const qint64 before = link.counts().roundTrips;
-        ask();
-        return link.counts().roundTrips - before;
-    };
-    const qint64 lookUp = tripsOf([&] { QVERIFY(pageOf(*catalogue, SearchQuery::forIsbn(isbn))); });
-    std::optional<PageToken> next;
-    const qint64 titlePage = tripsOf([&] { next = pageOf(*catalogue, titleQuery(word))->next; });
-    const qint64 secondPage = tripsOf([&] { QVERIFY(pageOf(*catalogue, titleQuery(word), next.value())); });
-    QList<Isbn> isbns;
-    for (qint64 edition = 0; isbns.size() < 1000; ++edition) {
-        if (const auto bare = m_generator.isbnOfEdition(edition))
-            isbns << Isbn::fromText(*bare).value();
-    }
-    const qint64 thousand = tripsOf([&] {
-        IsbnLookup lookup(*catalogue);
-        QSignalSpy finished(&lookup, &IsbnLookup::finished);
-        lookup.start(isbns);
-        QVERIFY(finished.wait(60'000));
-    });
-
-    QCOMPARE(lookUp, 1);
-    QCOMPARE(titlePage, 2);
-    QCOMPARE(secondPage, 1);
-    QVERIFY2(thousand == 2, qPrintable(QString::number(thousand)));
-}
-
-void CatalogueTest::worksThroughAPool()
-{
-    PgBouncer pool;
-    const auto started = pool.start();
-    QVERIFY2(started, qPrintable(started ? QString() : started.error().detail));
-    const auto catalogue = openAt(m_postgres.tcpUri(m_database, pool.port()));
-    const QString word = frequentWord();
-
-    QCOMPARE(keysOf(wholeResult(*catalogue, titleQuery(word))), editionsTitled(word));
-    QVERIFY(pageOf(*catalogue, authorQuery(u"smith"_s)).has_value());
-    QVERIFY(pageOf(*catalogue, SearchQuery::forFields(word, u"smith"_s).value()).has_value());
-    QVERIFY(pageOf(*catalogue, SearchQuery::forEditionsOfWork(u"/works/OL1W"_s)).has_value());
-    for (qint64 edition = 0; edition < 60; ++edition) {
-        const auto bare = m_generator.isbnOfEdition(edition);
-        if (!bare)
-            continue;
-        const auto page = pageOf(*catalogue, SearchQuery::forIsbn(Isbn::fromText(*bare).value()));
-        QVERIFY(page.has_value());
-        QVERIFY(!page->editions.isEmpty());
-    }
-}
-
-void CatalogueTest::saysWhatIsMissing_data()
-{
-    QTest::addColumn<QString>("change");
-    QTest::addColumn<SearchQuery>("query");
-    QTest::addColumn<QString>("remedy");
-
-    QTest::newRow("trigrams on titles")
-        << u"DO $$ DECLARE i text; BEGIN FOR i IN SELECT indexrelid::regclass::text "
-           "FROM pg_index WHERE indrelid = 'editions'::regclass AND "
-           "pg_get_indexdef(indexrelid) LIKE '%gin_trgm_ops%' LOOP EXECUTE "
-           "'DROP INDEX ' || i; END LOOP; END $$"_s
-        << titleQuery(u"history"_s) << u"gin_trgm_ops"_s;
-    QTest::newRow("the ISBNs") << u"DROP TABLE edition_isbns"_s
-                               << SearchQuery::forIsbn(Isbn::fromText(u"9780306406157"_s).value())
-                               << u"edition_isbns"_s;
-    QTest::newRow("the authors") << u"DROP TABLE authors"_s << authorQuery(u"smith"_s) << u"authors"_s;
-    QTest::newRow("works of authors")
-        << u"DROP TABLE author_works"_s << SearchQuery::forWorksOfAuthor(u"/authors/OL1A"_s)
-        << u"author_works"_s;
-}
-
-void CatalogueTest::saysWhatIsMissing()
-{
-    QFETCH(QString, change);
-    QFETCH(SearchQuery, query);
-    QFETCH(QString, remedy);
-    const auto database = m_postgres.createDatabase(Editions);
-    QVERIFY(database.has_value());
-    QVERIFY(m_postgres.sql(*database, change).has_value());
-    const auto catalogue = openAt(m_postgres.tcpUri(*database));
-
-    const auto page = pageOf(*catalogue, query);
-    auto report = catalogue->report();
-    report.waitForFinished();
-
-    QVERIFY(!page.has_value());
-    QCOMPARE(page.error().kind, Error::Kind::NotFound);
-    QVERIFY(!page.error().message.isEmpty());
-    QVERIFY2(page.error().remedy.contains(remedy), qPrintable(page.error().remedy));
-    const auto points = report.result().value().points;
-    QVERIFY(std::any_of(points.cbegin(), points.cend(), [&remedy](const ReportPoint &point) {
-        return point.state == ReportPoint::State::Missing && point.remedy.contains(remedy);
-    }));
-}
-
-void CatalogueTest::looksUpWithoutTheOtherTables()
-{
-    const auto database = m_postgres.createDatabase(Editions);
-    QVERIFY(database.has_value());
-    QVERIFY(m_postgres.sql(*database, u"DROP TABLE works, authors, author_works"_s).has_value());
-    const auto catalogue = openAt(m_postgres.tcpUri(*database));
-    qint64 edition = 0;
-    while (!m_generator.isbnOfEdition(edition))
-        ++edition;
-
-    const auto byIsbn =
-        pageOf(*catalogue, SearchQuery::forIsbn(Isbn::fromText(*m_generator.isbnOfEdition(edition)).value()));
-    const auto byTitle = pageOf(*catalogue, titleQuery(frequentWord()));
-
-    QVERIFY(byIsbn.has_value());
-    QVERIFY(keysOf(byIsbn->editions).contains(keyText(RecordGenerator::editionKey(edition))));
-    QVERIFY(byTitle.has_value());
-    QCOMPARE(byTitle->editions.size(), 50);
-}
-
-void CatalogueTest::usesTheOptionalIndexes()
-{
-    CatalogueOptions options;
-    options.indexes = CatalogueOptions::Containment | CatalogueOptions::Trigrams | CatalogueOptions::Optional;
-    const auto database = m_postgres.createDatabase(Editions, options);
-    QVERIFY(database.has_value());
-    auto catalogue = openAt(m_postgres.tcpUri(*database));
-    const QString word = frequentWord();
-
-    const QList<Edition> found = wholeResult(*catalogue, titleQuery(word));
-
-    QSet<QString> withWord;
-    for (qint64 edition = 0; edition < Editions; ++edition) {
-        if (wordsOf(m_generator.titleOfEdition(edition).toLower()).contains(word))
-            withWord << keyText(RecordGenerator::editionKey(edition));
-    }
-    QVERIFY(keysOf(found).contains(withWord)); // full text finds whole words and their beginnings
-    QCOMPARE(keysOf(found) - editionsTitled(word), QSet<QString>());
-    catalogue.reset();
-    const QString used =
-        u"SELECT pg_stat_force_next_flush(); SELECT count(*) FROM pg_stat_user_indexes i "
-        "JOIN pg_index x USING (indexrelid) WHERE i.relname = 'editions' AND idx_scan > 0 AND "
-        "(pg_get_indexdef(indexrelid) LIKE '%to_tsvector%' OR "
-        "pg_get_indexdef(indexrelid) LIKE '%text_pattern_ops%')"_s;
-    QTRY_COMPARE(m_postgres.value(*database, used).value(), u"2"_s);
 }
 
 QTEST_GUILESS_MAIN(CatalogueTest)
