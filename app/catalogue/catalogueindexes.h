@@ -30,6 +30,9 @@ public:
     /// The expression of an index on the bare digits of `edition_isbns.isbn`, as SQL.
     [[nodiscard]] std::optional<QString> isbnDigitsExpression() const;
 
+    /// A partial index on the single Chinese, Japanese and Korean characters of the title, as an array.
+    [[nodiscard]] const TableIndex *titleCharacters(const QString &table) const;
+
     /// Ok, or what is missing for a search, with the SQL that would help.
     [[nodiscard]] Result<> requireTable(const QString &table) const;
     [[nodiscard]] Result<> requireColumn(const QString &table, const QString &column) const;

@@ -5,6 +5,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -48,6 +49,27 @@ QString wordConditions(Statement &statement, const SearchPatterns &patterns, con
             add(u'(' + expression + u')', word.indexed);
         if (use == ConditionUse::Filter || !word.filters.isEmpty())
             add(unindexed, word.filters.isEmpty() ? word.indexed : word.filters);
+    }
+    return conditions.join(" AND "_L1);
+}
+
+QStringList cjkCharacters(const QString &text)
+{
+    static const QRegularExpression others(u"[^\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]"_s);
+    const QString characters = wordsOf(text).join(QString());
+    return characters.contains(others) ? QStringList() : characters.split(QString(), Qt::SkipEmptyParts);
+}
+
+QString characterConditions(Statement &statement, const QString &text, const TableIndex &index)
+{
+    statement.bind(u"characters"_s, textArray(cjkCharacters(text)));
+    QStringList conditions{u'(' + index.expressions.first() + ") @> :characters::text[]"_L1,
+                           u'(' + index.condition + u')'};
+    const QStringList words = wordsOf(text);
+    for (qsizetype number = 0; number < words.size(); ++number) {
+        const QString name = u"word%1"_s.arg(number);
+        statement.bind(name, u'%' + words.at(number) + u'%');
+        conditions << "(data->>'title' || '') LIKE :"_L1 + name;
     }
     return conditions.join(" AND "_L1);
 }

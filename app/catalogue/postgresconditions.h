@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/database/schema.h"
 #include "app/database/statement.h"
 #include "models/catalogue/searchpatterns.h"
 
@@ -17,6 +18,13 @@ enum class ConditionUse {
 /// `((data->>'title') ILIKE … OR …) AND …`, its patterns bound to @p statement as :prefix0, :prefix1, …
 [[nodiscard]] QString wordConditions(Statement &statement, const SearchPatterns &patterns,
                                      const QString &expression, const QString &prefix, ConditionUse use);
+
+/// The characters of @p text if it has nothing else but Chinese characters, kana and Hangul in use (spaces
+/// apart); else nothing: an index of single characters has no others.
+[[nodiscard]] QStringList cjkCharacters(const QString &text);
+
+/// Every word of @p text anywhere in `data->>'title'`, by @p index, a partial one on its characters.
+[[nodiscard]] QString characterConditions(Statement &statement, const QString &text, const TableIndex &index);
 
 /// The documents {"field": spelling} for a containment index: as typed, lower, upper, First upper, Title
 /// Case.

@@ -53,8 +53,16 @@ Result<> needWords(const SearchPatterns &patterns, const Schema &schema)
     return {};
 }
 
+/// The index of single characters, where it is there and can answer.
+const TableIndex *characterIndexFor(const QString &title, const CatalogueIndexes &indexes)
+{
+    return cjkCharacters(title).isEmpty() ? nullptr : indexes.titleCharacters(u"editions"_s);
+}
+
 Result<> needTitleWords(const QString &title, const CatalogueIndexes &indexes, const Schema &schema)
 {
+    if (characterIndexFor(title, indexes))
+        return indexes.requireTable(u"editions"_s);
     if (const auto found = indexes.requireWords(u"editions"_s, u"title"_s); !found)
         return found;
     return indexes.fullTextExpression(u"editions"_s) ? Result<>() : needWords(patternsFor(title), schema);
@@ -63,6 +71,8 @@ Result<> needTitleWords(const QString &title, const CatalogueIndexes &indexes, c
 /// All words of a title, by the index that is there.
 QString titleCondition(Statement &statement, const QString &title, const CatalogueIndexes &indexes)
 {
+    if (const TableIndex *characters = characterIndexFor(title, indexes))
+        return characterConditions(statement, title, *characters);
     if (const auto fullText = indexes.fullTextExpression(u"editions"_s)) {
         statement.bind(u"words"_s, fullTextQuery(title));
         return *fullText + " @@ to_tsquery('simple', :words)"_L1;

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void saysWhatIsMissing();
     void looksUpWithoutTheOtherTables();
     void usesTheOptionalIndexes();
+    void findsCharactersInsideATitle();
 
 private:
     PostgresFixture m_postgres;
@@ -229,6 +230,36 @@ void CatalogueServerTest::usesTheOptionalIndexes()
         "(pg_get_indexdef(indexrelid) LIKE '%to_tsvector%' OR "
         "pg_get_indexdef(indexrelid) LIKE '%text_pattern_ops%')"_s;
     QTRY_COMPARE(m_postgres.value(*database, used).value(), u"2"_s);
+}
+
+void CatalogueServerTest::findsCharactersInsideATitle()
+{
+    const auto database = m_postgres.createDatabase(Editions);
+    QVERIFY(database.has_value());
+    const QString scans = u"SELECT pg_stat_force_next_flush(); SELECT coalesce(sum(idx_scan), 0) FROM "
+                          "pg_stat_user_indexes JOIN pg_index USING (indexrelid) WHERE "
+                          "pg_get_indexdef(indexrelid) LIKE '%regexp_split_to_array%'"_s;
+    QVERIFY(m_postgres
+                .sql(*database,
+                     u"INSERT INTO editions (key, data) VALUES ('/books/OL9000M', '{\"title\": "
+                     "\"哈利波特与魔法石 3\"}'), ('/books/OL9001M', '{\"title\": \"法与魔\"}')"_s)
+                .has_value());
+    auto catalogue = openAt(m_postgres.tcpUri(*database));
+    auto answer = catalogue->report();
+    answer.waitForFinished();
+    for (const ReportPoint &point : answer.result().value().points) {
+        if (point.state == ReportPoint::State::Improvable && point.remedy.contains("regexp_split"_L1))
+            QVERIFY(m_postgres.sql(*database, QString(point.remedy).remove(u"CONCURRENTLY "_s)).has_value());
+    }
+    catalogue = openAt(m_postgres.tcpUri(*database)); // it learns of an index when it connects
+
+    const QSet<QString> found = keysOf(wholeResult(*catalogue, titleQuery(u"魔法"_s)));
+    const QSet<QString> apart = keysOf(wholeResult(*catalogue, titleQuery(u"石 哈利"_s)));
+    catalogue.reset();
+
+    QVERIFY(found.contains(u"/books/OL9000M"_s) && !found.contains(u"/books/OL9001M"_s));
+    QCOMPARE(apart, QSet<QString>{u"/books/OL9000M"_s});
+    QTRY_VERIFY(m_postgres.value(*database, scans).value().toInt() >= 2);
 }
 
 QTEST_GUILESS_MAIN(CatalogueServerTest)
