@@ -5,6 +5,9 @@
 
 #include <QElapsedTimer>
 
+#include <algorithm>
+#include <mutex>
+
 using namespace Qt::StringLiterals;
 
 namespace alexandria {
@@ -17,6 +20,25 @@ std::chrono::microseconds since(const QElapsedTimer &start)
         std::chrono::nanoseconds(start.nsecsElapsed()));
 }
 
+/// The lower the more it has to say: who fails, then who waits least long, who connects, who is there.
+std::pair<int, std::chrono::steady_clock::duration> urgency(const LinkState &link)
+{
+    const auto soon = link.nextTry.value_or(std::chrono::steady_clock::time_point()).time_since_epoch();
+    switch (link.phase) {
+    case LinkState::Phase::Failed:
+        return {0, {}};
+    case LinkState::Phase::Waiting:
+        return {1, soon};
+    case LinkState::Phase::Opening:
+        return {2, {}};
+    case LinkState::Phase::Open:
+        return {3, {}};
+    case LinkState::Phase::Closed:
+        return {4, {}};
+    }
+    Q_UNREACHABLE();
+}
+
 QElapsedTimer startedTimer()
 {
     QElapsedTimer timer;
@@ -26,20 +48,80 @@ QElapsedTimer startedTimer()
 
 } // namespace
 
+/// Carries what a connection's thread says to the catalogue's, for as long as there is one.
+class Catalogue::Relay
+{
+public:
+    explicit Relay(Catalogue &catalogue)
+        : m_catalogue(&catalogue)
+    { }
+
+    void pass(Lane lane, const LinkState &state)
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (m_catalogue)
+            QMetaObject::invokeMethod(
+                m_catalogue, [catalogue = m_catalogue, lane, state] { catalogue->noteLink(lane, state); },
+                Qt::QueuedConnection);
+    }
+
+    void close()
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_catalogue = nullptr;
+    }
+
+private:
+    std::mutex m_mutex;
+    Catalogue *m_catalogue;
+};
+
 Catalogue::Catalogue(Description description, std::unique_ptr<CatalogueStatements> statements,
-                     const OpenSession &open, std::chrono::milliseconds openLimit)
-    : m_description(std::move(description))
+                     const OpenSession &open, const LinkPolicy &policy)
+    : m_relay(std::make_shared<Relay>(*this))
+    , m_description(std::move(description))
     , m_statements(std::move(statements))
-    , m_lookUps(u"look-ups"_s, open, openLimit)
-    , m_searches(u"searches"_s, open, openLimit)
-    , m_exports(u"exports"_s, open, openLimit)
+    , m_lookUps(u"look-ups"_s, open, policy, observer(LookUps))
+    , m_searches(u"searches"_s, open, policy, observer(Searches))
+    , m_exports(u"exports"_s, open, policy, observer(Exports))
 { }
 
 Catalogue::~Catalogue()
 {
+    m_relay->close();
+    quit();
+}
+
+void Catalogue::quit()
+{
     m_lookUps.quit();
     m_searches.quit();
     m_exports.quit();
+}
+
+void Catalogue::retryNow()
+{
+    m_lookUps.retryNow();
+    m_searches.retryNow();
+    m_exports.retryNow();
+}
+
+LinkObserver Catalogue::observer(Lane lane) const
+{
+    return [relay = m_relay, lane](const LinkState &state) { relay->pass(lane, state); };
+}
+
+void Catalogue::noteLink(Lane lane, const LinkState &state)
+{
+    m_links.at(lane) = state;
+    const LinkState together =
+        *std::min_element(m_links.begin(), m_links.end(), [](const LinkState &one, const LinkState &other) {
+            return urgency(one) < urgency(other);
+        });
+    if (together == m_link)
+        return;
+    m_link = together;
+    Q_EMIT linkChanged(m_link);
 }
 
 QFuture<Result<EditionPage>> Catalogue::page(const SearchQuery &query, const PageToken &from, Purpose purpose)

@@ -5,6 +5,9 @@
 #include "app/catalogue/editionsource.h"
 #include "app/database/databasethread.h"
 
+#include <QObject>
+
+#include <array>
 #include <memory>
 
 namespace alexandria {
@@ -13,8 +16,10 @@ namespace alexandria {
 ///
 /// Three connections, each with its thread and made when it is first needed: look-ups by ISBN and of other
 /// editions never wait behind a search by words, and neither waits behind a whole result on its way out.
-class Catalogue final : public EditionSource
+class Catalogue final : public QObject, public EditionSource
 {
+    Q_OBJECT
+
 public:
     struct Description
     {
@@ -23,7 +28,7 @@ public:
     };
 
     Catalogue(Description description, std::unique_ptr<CatalogueStatements> statements,
-              const OpenSession &open, std::chrono::milliseconds openLimit);
+              const OpenSession &open, const LinkPolicy &policy);
     /// Returns within a second whatever the network does.
     ~Catalogue() override;
     Q_DISABLE_COPY_MOVE(Catalogue)
@@ -34,7 +39,25 @@ public:
     [[nodiscard]] QFuture<Result<CatalogueReport>> report() override;
     void connectAhead() override;
 
+    /// Connections that wait for their next try, try now.
+    void retryNow();
+    /// Has the connections end, in the background; nothing may be asked any more.
+    void quit();
+
+Q_SIGNALS:
+    /// How the three connections stand, taken together: the one that waits or failed speaks for all.
+    void linkChanged(const alexandria::LinkState &state);
+
 private:
+    enum Lane { LookUps, Searches, Exports, LaneCount };
+    class Relay;
+
+    [[nodiscard]] LinkObserver observer(Lane lane) const;
+    void noteLink(Lane lane, const LinkState &state);
+
+    std::shared_ptr<Relay> m_relay; ///< outlives this for threads that are left behind
+    std::array<LinkState, LaneCount> m_links;
+    LinkState m_link;
     Description m_description;
     std::shared_ptr<const CatalogueStatements> m_statements; ///< jobs that run keep it
     DatabaseThread m_lookUps;

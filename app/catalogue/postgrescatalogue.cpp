@@ -18,8 +18,9 @@ const QStringList &tables()
     return names;
 }
 
-/// libpq waits so long for each host; name resolution and QPSQL's own statements come on top.
-std::chrono::milliseconds openLimit(const PostgresSettings &settings)
+} // namespace
+
+std::chrono::milliseconds openLimitOf(const PostgresSettings &settings)
 {
     constexpr auto Beyond = 5s;
     const QString timeout = settings.value(u"connect_timeout"_s);
@@ -27,17 +28,25 @@ std::chrono::milliseconds openLimit(const PostgresSettings &settings)
     return std::chrono::seconds(timeout.isEmpty() ? 10 : timeout.toInt()) * (hosts.count(u',') + 1) + Beyond;
 }
 
-} // namespace
+Result<std::unique_ptr<DatabaseSession>> openCatalogueSession(const PostgresSettings &settings,
+                                                              Opening &opening)
+{
+    return PostgresSession::open(settings, tables(), opening.askInterruption());
+}
+
+std::unique_ptr<Catalogue> openPostgresCatalogue(const QString &name, const OpenSession &open,
+                                                 const LinkPolicy &policy)
+{
+    return std::make_unique<Catalogue>(Catalogue::Description{name, Origin::Source::Live},
+                                       std::make_unique<PostgresStatements>(), open, policy);
+}
 
 std::unique_ptr<Catalogue> openPostgresCatalogue(const PostgresSettings &settings)
 {
-    return std::make_unique<Catalogue>(
-        Catalogue::Description{settings.displayName(), Origin::Source::Live},
-        std::make_unique<PostgresStatements>(),
-        [settings](const AskInterruption &interruption) {
-            return PostgresSession::open(settings, tables(), interruption);
-        },
-        openLimit(settings));
+    LinkPolicy policy;
+    policy.openLimit = openLimitOf(settings);
+    const auto open = [settings](Opening &opening) { return openCatalogueSession(settings, opening); };
+    return openPostgresCatalogue(settings.displayName(), open, policy);
 }
 
 } // namespace alexandria

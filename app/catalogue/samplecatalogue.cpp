@@ -108,7 +108,7 @@ std::unique_ptr<Catalogue> openSampleCatalogue(const QString &cacheFolder)
         QCoreApplication::translate("SampleCatalogue", "Sample catalogue"), Origin::Source::Sample};
     return std::make_unique<Catalogue>(
         description, std::make_unique<SampleStatements>(),
-        [cacheFolder](const AskInterruption &) { return openSample(cacheFolder); }, 60s);
+        [cacheFolder](Opening &) { return openSample(cacheFolder); }, LinkPolicy::forFile());
 }
 
 } // namespace alexandria

@@ -8,6 +8,8 @@
 #include <QByteArray>
 #include <QList>
 
+#include <chrono>
+
 namespace alexandria {
 
 /// One row as text in UTF-8, a null QByteArray for NULL.
@@ -31,6 +33,11 @@ public:
 
     /// False once the link is lost: a new session has to be opened.
     [[nodiscard]] virtual bool isUsable() const = 0;
+
+    /// Looks, without a word to the server, whether the link broke while nothing was asked.
+    virtual void noticeLoss() { }
+    /// Asks the server for a sign of life; isUsable() is false if there is none within @p deadline.
+    virtual void ping(std::chrono::milliseconds /*deadline*/) { }
 
     /// What the database has, learnt when the session was opened.
     [[nodiscard]] virtual const Schema &schema() const = 0;

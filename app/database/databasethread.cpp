@@ -17,11 +17,12 @@ constexpr auto WatchdogInterval = 250ms;
 
 } // namespace
 
-DatabaseThread::DatabaseThread(QString name, OpenSession open, std::chrono::milliseconds openLimit)
+DatabaseThread::DatabaseThread(QString name, OpenSession open, LinkPolicy policy, LinkObserver observer)
     : m_name(std::move(name))
     , m_open(std::move(open))
-    , m_openLimit(openLimit)
-    , m_worker(DatabaseWorker::start(m_name, m_open))
+    , m_policy(policy)
+    , m_observer(std::move(observer))
+    , m_worker(DatabaseWorker::start(m_name, m_open, m_policy, m_observer))
 {
     m_watchdog.setInterval(WatchdogInterval);
     m_watchdog.callOnTimeout(&m_watchdog, [this] { replaceStuckWorker(); });
@@ -48,6 +49,11 @@ void DatabaseThread::connectAhead()
     watch();
 }
 
+void DatabaseThread::retryNow()
+{
+    m_worker->retryNow();
+}
+
 void DatabaseThread::enqueue(std::shared_ptr<QueuedJob> job)
 {
     m_worker->enqueue(std::move(job));
@@ -64,10 +70,10 @@ void DatabaseThread::replaceStuckWorker()
 {
     if (m_worker->isIdle())
         return m_watchdog.stop();
-    if (m_worker->openingFor() < m_openLimit)
+    if (m_worker->openingFor() < m_policy.openLimit)
         return;
     const std::shared_ptr<DatabaseWorker> stuck =
-        std::exchange(m_worker, DatabaseWorker::start(m_name, m_open));
+        std::exchange(m_worker, DatabaseWorker::start(m_name, m_open, m_policy, m_observer));
     const Error unreachable{
         Error::Kind::Unreachable,
         QCoreApplication::translate("DatabaseThread",
@@ -77,6 +83,7 @@ void DatabaseThread::replaceStuckWorker()
         {}};
     for (auto &job : stuck->quit(unreachable))
         m_worker->enqueue(std::move(job));
+    stuck->leave();
 }
 
 } // namespace alexandria

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/database/cancellation.h"
-#include "app/database/databasesession.h"
 #include "app/database/job.h"
+#include "app/database/linkstate.h"
+#include "app/database/opening.h"
 
 #include <QDeadlineTimer>
 #include <QFuture>
@@ -18,19 +18,19 @@ namespace alexandria {
 
 class DatabaseWorker;
 
-/// Opens a session on the thread it is called on; may block for as long as name resolution does.
-using OpenSession = std::function<Result<std::unique_ptr<DatabaseSession>>(const AskInterruption &)>;
-
 /// The one thread with this connection: jobs in order, a future for each.
 ///
 /// The session is opened by the first job or by connectAhead(). When the link breaks, the session is
-/// opened again and the job, a read, runs once more. A thread that hangs where nothing can wake it
+/// opened again and the job, a read, runs once more. An idle one is kept, watched, closed and recycled as the
+/// policy says. After the machine slept it is made anew. A thread that hangs where nothing can wake it
 /// (name resolution, an open() on a dead link) is left behind and replaced, so no caller ever waits for it.
 /// Used from one thread that has an event loop.
 class DatabaseThread final
 {
 public:
-    DatabaseThread(QString name, OpenSession open, std::chrono::milliseconds openLimit);
+    /// @p observer is told how the connection stands; it may be called until the thread has ended, which can
+    /// be later than this object.
+    DatabaseThread(QString name, OpenSession open, LinkPolicy policy, LinkObserver observer = {});
     /// Cancels everything; returns within 0.8 s of quit() whatever the network does.
     ~DatabaseThread();
     Q_DISABLE_COPY_MOVE(DatabaseThread)
@@ -47,9 +47,11 @@ public:
         return future;
     }
 
-    /// Opens the session now, so that the first job costs one round trip. After an error that job tries
-    /// again.
+    /// Opens the session now, so that the first job costs one round trip, and counts as a use of it.
     void connectAhead();
+
+    /// Whatever waits for its next try to connect tries now.
+    void retryNow();
 
     /// Has the thread end; nothing may be asked any more. For who has several: they then end side by side.
     void quit();
@@ -61,7 +63,8 @@ private:
 
     QString m_name;
     OpenSession m_open;
-    std::chrono::milliseconds m_openLimit;
+    LinkPolicy m_policy;
+    LinkObserver m_observer;
     std::shared_ptr<DatabaseWorker> m_worker;
     QTimer m_watchdog;
     std::optional<QDeadlineTimer> m_end; ///< once it quits

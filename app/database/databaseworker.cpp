@@ -2,15 +2,81 @@
 #include "app/database/databaseworker.h"
 
 #include <QDeadlineTimer>
+#include <QRandomGenerator>
 #include <QThread>
+
+#include <ctime>
 
 using namespace std::chrono;
 
 namespace alexandria {
 
-std::shared_ptr<DatabaseWorker> DatabaseWorker::start(const QString &name, OpenSession open)
+namespace {
+
+/// How long the machine has slept since it was started; zero where the system does not say.
+nanoseconds timeAsleep()
 {
-    std::shared_ptr<DatabaseWorker> worker(new DatabaseWorker(std::move(open)));
+#ifdef CLOCK_BOOTTIME
+    timespec sinceBoot{};
+    timespec awake{};
+    ::clock_gettime(CLOCK_BOOTTIME, &sinceBoot);
+    ::clock_gettime(CLOCK_MONOTONIC, &awake);
+    return seconds(sinceBoot.tv_sec - awake.tv_sec) + nanoseconds(sinceBoot.tv_nsec - awake.tv_nsec);
+#else
+    return nanoseconds(0);
+#endif
+}
+
+/// Three quarters to five quarters, so that the lanes of many programs do not come back all at once.
+milliseconds jittered(milliseconds backoff)
+{
+    constexpr double Spread = 0.5;
+    const double factor = 1 - Spread / 2 + Spread * QRandomGenerator::global()->generateDouble();
+    return milliseconds(qint64(double(backoff.count()) * factor));
+}
+
+} // namespace
+
+/// Counts the time in open(), but for the time in which something else is waited for.
+class DatabaseWorker::SessionOpening final : public Opening
+{
+public:
+    explicit SessionOpening(DatabaseWorker &worker)
+        : m_worker(worker)
+    {
+        setOpening(true);
+    }
+    ~SessionOpening() override { setOpening(false); }
+    Q_DISABLE_COPY_MOVE(SessionOpening)
+
+    AskInterruption askInterruption() const override
+    {
+        return [&worker = m_worker] { return worker.interruption(); };
+    }
+    void setWaiting(bool isWaiting) override { setOpening(!isWaiting); }
+
+private:
+    void setOpening(bool isOpening)
+    {
+        const std::scoped_lock lock(m_worker.m_mutex);
+        m_worker.m_isOpening = isOpening;
+        m_worker.m_openingSince = Clock::now();
+    }
+
+    DatabaseWorker &m_worker;
+};
+
+DatabaseWorker::DatabaseWorker(OpenSession open, LinkPolicy policy, LinkObserver observer)
+    : m_open(std::move(open))
+    , m_policy(policy)
+    , m_observer(std::move(observer))
+    , m_sleptBefore(timeAsleep())
+{ }
+
+std::shared_ptr<DatabaseWorker> DatabaseWorker::start(const QString &name, OpenSession open,
+                                                      LinkPolicy policy, LinkObserver observer)
+{
+    std::shared_ptr<DatabaseWorker> worker(new DatabaseWorker(std::move(open), policy, std::move(observer)));
     worker->m_thread = QThread::create([worker] { worker->work(); });
     worker->m_thread->setObjectName(name);
     worker->m_thread->start();
@@ -21,6 +87,7 @@ void DatabaseWorker::enqueue(std::shared_ptr<QueuedJob> job)
 {
     const std::scoped_lock lock(m_mutex);
     m_waiting.push_back(std::move(job));
+    m_wantsRetry = true; // somebody searches: whoever waits for a better time to connect tries now
     m_changed.notify_all();
 }
 
@@ -28,6 +95,14 @@ void DatabaseWorker::connectAhead()
 {
     const std::scoped_lock lock(m_mutex);
     m_wantsSession = true;
+    m_lastUse = Clock::now();
+    m_changed.notify_all();
+}
+
+void DatabaseWorker::retryNow()
+{
+    const std::scoped_lock lock(m_mutex);
+    m_wantsRetry = true;
     m_changed.notify_all();
 }
 
@@ -50,10 +125,21 @@ QList<std::shared_ptr<QueuedJob>> DatabaseWorker::quit(const Error &reason)
 
 bool DatabaseWorker::wait(QDeadlineTimer end)
 {
-    if (!m_thread->wait(end))
-        return false; // left behind: a thread must not be destroyed while it runs
+    if (!m_thread->wait(end)) {
+        leave();
+        return false;
+    }
     delete std::exchange(m_thread, nullptr);
     return true;
+}
+
+/// A thread must not be destroyed while it runs; its object goes when it ends.
+void DatabaseWorker::leave()
+{
+    QThread *thread = std::exchange(m_thread, nullptr);
+    QObject::connect(thread, &QThread::finished, thread, &QObject::deleteLater);
+    if (thread->isFinished())
+        thread->deleteLater();
 }
 
 bool DatabaseWorker::isIdle() const
@@ -65,32 +151,75 @@ bool DatabaseWorker::isIdle() const
 milliseconds DatabaseWorker::openingFor() const
 {
     const std::scoped_lock lock(m_mutex);
-    return m_isOpening ? duration_cast<milliseconds>(steady_clock::now() - m_openingSince) : milliseconds(0);
+    return m_isOpening ? duration_cast<milliseconds>(Clock::now() - m_openingSince) : milliseconds(0);
 }
 
 void DatabaseWorker::work()
 {
     while (waitForWork()) {
+        dropAfterSleep();
         if (m_running)
             runJob(*m_running);
-        else
+        else if (m_wantsSession)
             (void)ensureSession(); // connecting ahead: the job that needs it will try again and say why not
+        else
+            watchIdleSession();
         finishJob();
     }
     m_session.reset();
 }
 
+/// False when the thread is to end. Wakes with a job, a wish for a session, or to look at an idle one.
 bool DatabaseWorker::waitForWork()
 {
     std::unique_lock lock(m_mutex);
-    m_changed.wait(lock, [this] { return m_isQuitting || m_wantsSession || !m_waiting.empty(); });
+    const auto hasWork = [this] { return m_isQuitting || m_wantsSession || !m_waiting.empty(); };
+    if (m_session)
+        m_changed.wait_for(lock, m_policy.watchInterval, hasWork);
+    else
+        m_changed.wait(lock, hasWork);
     if (m_isQuitting)
         return false;
+    m_wantsRetry = false;
     if (!m_waiting.empty()) {
         m_running = std::move(m_waiting.front());
         m_waiting.pop_front();
+        m_lastUse = Clock::now();
     }
     return true;
+}
+
+void DatabaseWorker::watchIdleSession()
+{
+    if (!m_session)
+        return;
+    const auto now = Clock::now();
+    if (now - m_lastUse >= m_policy.idleLimit)
+        return closeSession();
+    m_session->noticeLoss();
+    if (m_session->isUsable() && now - m_lastAnswer >= m_policy.heartbeatInterval) {
+        m_session->ping(m_policy.heartbeatDeadline);
+        m_lastAnswer = Clock::now();
+    }
+    if (!m_session->isUsable() || now - m_openedAt >= m_policy.ageLimit) {
+        m_session.reset();
+        (void)ensureSession();
+    }
+}
+
+void DatabaseWorker::dropAfterSleep()
+{
+    constexpr seconds Nap(3); // no peer gives a link up so soon
+    const nanoseconds slept = timeAsleep();
+    if (m_session && slept - m_sleptBefore > Nap)
+        closeSession();
+    m_sleptBefore = slept;
+}
+
+void DatabaseWorker::closeSession()
+{
+    m_session.reset();
+    report(LinkState::Phase::Closed);
 }
 
 void DatabaseWorker::finishJob()
@@ -111,31 +240,83 @@ void DatabaseWorker::runJob(QueuedJob &job)
         if (const auto error = ensureSession())
             return job.fail(*error);
         const auto error = job.run(*m_session);
+        m_lastAnswer = Clock::now();
         if (!error)
             return;
         m_session.reset();
+        report(LinkState::Phase::Closed);
         if (isSecondTry || error->kind == Error::Kind::Cancelled)
             return job.fail(*error);
     }
 }
 
+/// Opens one where there is none; tries until there is, where the policy says so.
 std::optional<Error> DatabaseWorker::ensureSession()
 {
     if (m_session && m_session->isUsable())
         return std::nullopt;
     m_session.reset();
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_isOpening = true;
-        m_openingSince = steady_clock::now();
+    for (milliseconds backoff = m_policy.firstBackoff;;
+         backoff = std::min(2 * backoff, m_policy.longestBackoff)) {
+        const auto error = openSession();
+        if (!error)
+            return std::nullopt;
+        if (!mayTryAgain(*error)) {
+            report(LinkState::Phase::Failed, error);
+            return error;
+        }
+        if (!waitForNextTry(jittered(backoff), *error))
+            return error;
     }
-    auto session = m_open([this] { return interruption(); });
-    const std::scoped_lock lock(m_mutex);
-    m_isOpening = false;
+}
+
+std::optional<Error> DatabaseWorker::openSession()
+{
+    report(LinkState::Phase::Opening);
+    SessionOpening opening(*this);
+    auto session = m_open(opening);
     if (!session)
         return session.error();
     m_session = std::move(*session);
+    m_openedAt = m_lastAnswer = Clock::now();
+    report(LinkState::Phase::Open);
     return std::nullopt;
+}
+
+bool DatabaseWorker::mayTryAgain(const Error &error) const
+{
+    const bool isTemporary = error.kind == Error::Kind::Unreachable || error.kind == Error::Kind::TimedOut;
+    return m_policy.waitsForServer && isTemporary && interruption() != Interruption::Quitting;
+}
+
+/// False when nobody needs the session any more.
+bool DatabaseWorker::waitForNextTry(milliseconds backoff, const Error &error)
+{
+    constexpr milliseconds CancelInterval(50); // a job that is cancelled wakes nobody
+    const auto nextTry = Clock::now() + backoff;
+    report(LinkState::Phase::Waiting, error, nextTry);
+    std::unique_lock lock(m_mutex);
+    const auto isWanted = [this] {
+        return m_running ? !m_running->isCancelled() : Clock::now() - m_lastUse < m_policy.idleLimit;
+    };
+    while (!m_isQuitting && isWanted() && !m_wantsRetry && Clock::now() < nextTry)
+        m_changed.wait_for(lock, std::min<Clock::duration>(CancelInterval, nextTry - Clock::now()));
+    m_wantsRetry = false;
+    const bool goesOn = !m_isQuitting && isWanted() && (m_running || m_waiting.empty());
+    lock.unlock();
+    if (!goesOn)
+        report(LinkState::Phase::Closed);
+    return goesOn;
+}
+
+void DatabaseWorker::report(LinkState::Phase phase, const std::optional<Error> &error,
+                            std::optional<Clock::time_point> nextTry)
+{
+    const LinkState state{phase, error, nextTry};
+    if (!m_observer || state == m_reported)
+        return;
+    m_reported = state;
+    m_observer(state);
 }
 
 Interruption DatabaseWorker::interruption() const

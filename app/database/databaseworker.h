@@ -20,44 +20,66 @@ namespace alexandria {
 class DatabaseWorker final : public std::enable_shared_from_this<DatabaseWorker>
 {
 public:
-    [[nodiscard]] static std::shared_ptr<DatabaseWorker> start(const QString &name, OpenSession open);
+    [[nodiscard]] static std::shared_ptr<DatabaseWorker> start(const QString &name, OpenSession open,
+                                                               LinkPolicy policy, LinkObserver observer);
 
     void enqueue(std::shared_ptr<QueuedJob> job);
     void connectAhead();
+    void retryNow();
 
     /// Has the thread end as soon as it can. Fails the running job with @p reason, returns those that waited.
     QList<std::shared_ptr<QueuedJob>> quit(const Error &reason);
     /// True when the thread ended in time; else it is left to end by itself. To be called once, after quit().
     bool wait(QDeadlineTimer end);
+    /// Leaves the thread to end by itself.
+    void leave();
 
     [[nodiscard]] bool isIdle() const;
     /// How long it has been opening a session; zero when it is not.
     [[nodiscard]] std::chrono::milliseconds openingFor() const;
 
 private:
-    explicit DatabaseWorker(OpenSession open)
-        : m_open(std::move(open))
-    { }
+    using Clock = std::chrono::steady_clock;
+    class SessionOpening;
+
+    DatabaseWorker(OpenSession open, LinkPolicy policy, LinkObserver observer);
 
     void work();
     bool waitForWork();
+    void watchIdleSession();
     void finishJob();
     void runJob(QueuedJob &job);
     std::optional<Error> ensureSession();
+    std::optional<Error> openSession();
+    bool waitForNextTry(std::chrono::milliseconds backoff, const Error &error);
+    void dropAfterSleep();
+    void closeSession();
+    void report(LinkState::Phase phase, const std::optional<Error> &error = {},
+                std::optional<Clock::time_point> nextTry = {});
+    [[nodiscard]] bool mayTryAgain(const Error &error) const;
     [[nodiscard]] Interruption interruption() const;
 
     const OpenSession m_open;
+    const LinkPolicy m_policy;
+    const LinkObserver m_observer;
     QThread *m_thread = nullptr;
-    mutable std::mutex m_mutex; ///< of all below, but not of m_session
+    mutable std::mutex m_mutex; ///< of all below down to the session
     std::condition_variable m_changed;
     std::deque<std::shared_ptr<QueuedJob>> m_waiting;
     std::shared_ptr<QueuedJob> m_running;
-    std::chrono::steady_clock::time_point m_openingSince;
+    Clock::time_point m_openingSince;
+    Clock::time_point m_lastUse;
     bool m_wantsSession = false;
+    bool m_wantsRetry = false;
     bool m_isOpening = false;
     bool m_isQuitting = false;
 
-    std::unique_ptr<DatabaseSession> m_session; ///< touched by the thread alone
+    // Touched by the thread alone:
+    std::unique_ptr<DatabaseSession> m_session;
+    Clock::time_point m_openedAt;
+    Clock::time_point m_lastAnswer;
+    std::chrono::nanoseconds m_sleptBefore;
+    LinkState m_reported;
 };
 
 } // namespace alexandria

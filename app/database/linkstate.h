@@ -43,6 +43,17 @@ struct LinkPolicy
     std::chrono::milliseconds heartbeatDeadline{10'000};
     std::chrono::milliseconds idleLimit{60'000}; ///< closed when unused for so long
     std::chrono::milliseconds ageLimit{30 * 60'000}; ///< made anew, between two jobs, when so old
+    std::chrono::milliseconds watchInterval{1'000}; ///< how often an idle connection is looked at
+
+    /// For a file: nothing of it gets lost, and keeping it costs nothing.
+    [[nodiscard]] static LinkPolicy forFile()
+    {
+        constexpr std::chrono::hours Never(24 * 365);
+        LinkPolicy policy;
+        policy.openLimit = std::chrono::seconds(60);
+        policy.heartbeatInterval = policy.idleLimit = policy.ageLimit = policy.watchInterval = Never;
+        return policy;
+    }
 };
 
 } // namespace alexandria

@@ -18,10 +18,9 @@ public:
     virtual ~Opening() = default;
     Q_DISABLE_COPY_MOVE(Opening)
 
-    [[nodiscard]] virtual Interruption interruption() const = 0;
-    /// The same, to be kept by the session for as long as it lives.
+    /// To be kept by the session for as long as it lives.
     [[nodiscard]] virtual AskInterruption askInterruption() const = 0;
-    /// To be set while something is waited for that interruption() does end (a person who signs in, a tunnel
+    /// To be set while something is waited for that an interruption does end (a person who signs in, a tunnel
     /// that starts): that time does not count against the limit after which the thread is taken for stuck.
     virtual void setWaiting(bool isWaiting) = 0;
 };

@@ -22,8 +22,11 @@ namespace {
 constexpr auto InterruptionInterval = 20ms;
 constexpr auto CancelPatience = 1000ms; // design: a cancel reaches the server within a second
 constexpr auto QuitPatience = 400ms;
-/// What the server gets beyond its own timeout before the link is taken for dead.
-constexpr auto LinkPatience = 2000ms;
+/// The server stops a statement sooner than its silence is taken for a dead link: its answer has to arrive.
+std::chrono::milliseconds statementTimeout(std::chrono::milliseconds requestTimeout)
+{
+    return requestTimeout - std::min<std::chrono::milliseconds>(requestTimeout / 5, 2s);
+}
 
 /// Everything a statement runs under. A scan of a whole table is dear enough to be the planner's last choice.
 const QList<std::pair<QByteArray, QByteArray>> &usualSettings()
@@ -89,7 +92,7 @@ Result<std::unique_ptr<DatabaseSession>> PostgresSession::open(const PostgresSet
 {
     const QString name = uniqueConnectionName();
     std::unique_ptr<PostgresSession> session(
-        new PostgresSession(name, settings.statementTimeout, interruption));
+        new PostgresSession(name, settings.requestTimeout, interruption));
     auto connection = openPostgres(settings, name, session->m_database);
     if (!connection)
         return Failure(connection.error());
@@ -103,11 +106,12 @@ Result<std::unique_ptr<DatabaseSession>> PostgresSession::open(const PostgresSet
     return session;
 }
 
-PostgresSession::PostgresSession(QString name, std::chrono::milliseconds statementTimeout,
+PostgresSession::PostgresSession(QString name, std::chrono::milliseconds requestTimeout,
                                  AskInterruption interruption)
     : m_name(std::move(name))
-    , m_statementTimeout(statementTimeout)
+    , m_requestTimeout(requestTimeout)
     , m_interruption(std::move(interruption))
+    , m_patience(requestTimeout)
 { }
 
 PostgresSession::~PostgresSession()
@@ -118,7 +122,27 @@ PostgresSession::~PostgresSession()
 
 Result<Rows> PostgresSession::select(const Statement &statement)
 {
-    m_deadline = Clock::now() + m_statementTimeout + LinkPatience;
+    return ask(statement, m_requestTimeout);
+}
+
+void PostgresSession::ping(std::chrono::milliseconds deadline)
+{
+    (void)ask(Statement(u"SELECT 1"_s), deadline);
+}
+
+/// A server that ends, or a tunnel, says so to nobody in particular.
+void PostgresSession::noticeLoss()
+{
+    pollfd socket{PQsocket(m_connection), POLLIN, 0};
+    if (::poll(&socket, 1, 0) > 0
+        && (PQconsumeInput(m_connection) == 0 || PQstatus(m_connection) != CONNECTION_OK))
+        m_isUsable = false;
+}
+
+Result<Rows> PostgresSession::ask(const Statement &statement, std::chrono::milliseconds patience)
+{
+    m_patience = patience;
+    m_deadline = Clock::now() + m_patience;
     m_patienceEnds.reset();
     if (m_interruption() != Interruption::None)
         return Failure({Error::Kind::Cancelled, {}, {}, {}});
@@ -135,7 +159,8 @@ Result<Rows> PostgresSession::select(const Statement &statement)
 bool PostgresSession::send(const Statement &statement)
 {
     auto settings = usualSettings();
-    settings.emplace_back("statement_timeout", QByteArray::number(qint64(m_statementTimeout.count())));
+    settings.emplace_back("statement_timeout",
+                          QByteArray::number(qint64(statementTimeout(m_patience).count())));
     const auto [settingsSql, settingsValues] = settingsStatement(settings + statement.settings());
     const auto [sql, values] = statement.numbered();
     return PQenterPipelineMode(m_connection)
@@ -193,7 +218,7 @@ bool PostgresSession::exchangeBytes()
     pollfd socket{PQsocket(m_connection), short(hasUnsent ? POLLIN | POLLOUT : POLLIN), 0};
     const int ready = ::poll(&socket, 1, int(InterruptionInterval.count()));
     if (ready > 0 && (socket.revents & ~POLLOUT) != 0)
-        m_deadline = Clock::now() + m_statementTimeout + LinkPatience; // slow is not silent
+        m_deadline = Clock::now() + m_patience; // slow is not silent
     return PQconsumeInput(
         m_connection); // even if the socket is empty: an older libpq leaves bytes in the TLS layer
 }
@@ -218,15 +243,14 @@ Error PostgresSession::breakLink(Error::Kind kind)
 {
     m_isUsable = false;
     ::shutdown(PQsocket(m_connection), SHUT_RDWR);
-    return {
-        kind,
-        QCoreApplication::translate(
-            "PostgresSession",
-            "The connection has gone silent: no answer for %1 seconds. It will be made "
-            "anew with the next search.")
-            .arg(std::chrono::duration_cast<std::chrono::seconds>(m_statementTimeout + LinkPatience).count()),
-        u"deadline passed"_s,
-        {}};
+    return {kind,
+            QCoreApplication::translate(
+                "PostgresSession",
+                "The connection has gone silent: no answer for %1 seconds. It will be made "
+                "anew with the next search.")
+                .arg(std::chrono::duration_cast<std::chrono::seconds>(m_patience).count()),
+            u"deadline passed"_s,
+            {}};
 }
 
 Error PostgresSession::linkLost()

@@ -35,13 +35,16 @@ public:
 
     [[nodiscard]] Result<Rows> select(const Statement &statement) override;
     [[nodiscard]] bool isUsable() const override { return m_isUsable; }
+    void noticeLoss() override;
+    void ping(std::chrono::milliseconds deadline) override;
     [[nodiscard]] const Schema &schema() const override { return m_schema; }
 
 private:
     using Clock = std::chrono::steady_clock;
 
-    PostgresSession(QString name, std::chrono::milliseconds statementTimeout, AskInterruption interruption);
+    PostgresSession(QString name, std::chrono::milliseconds requestTimeout, AskInterruption interruption);
 
+    [[nodiscard]] Result<Rows> ask(const Statement &statement, std::chrono::milliseconds patience);
     [[nodiscard]] bool send(const Statement &statement);
     [[nodiscard]] Result<Rows> receive();
     [[nodiscard]] std::optional<Error> awaitResult();
@@ -54,12 +57,13 @@ private:
     QString m_name; ///< of the QSqlDatabase
     QSqlDatabase m_database;
     pg_conn *m_connection = nullptr; ///< owned by the QPSQL driver
-    std::chrono::milliseconds m_statementTimeout;
+    std::chrono::milliseconds m_requestTimeout;
     AskInterruption m_interruption;
     Schema m_schema;
     bool m_isUsable = false;
 
     // Of the statement that runs:
+    std::chrono::milliseconds m_patience; ///< with a silent server
     Clock::time_point m_deadline; ///< for the next byte of the answer
     std::optional<Clock::time_point> m_patienceEnds; ///< set once somebody asked to stop
     CancelRequest m_cancelRequest;

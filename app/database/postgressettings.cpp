@@ -66,7 +66,7 @@ void PostgresSettings::setTimeout(std::chrono::seconds timeout)
 {
     constexpr auto LongestConnect = std::chrono::seconds(10);
     constexpr auto ShortestConnect = std::chrono::seconds(2); // libpq takes 1 for 2
-    statementTimeout = timeout;
+    requestTimeout = timeout;
     setDefault(u"connect_timeout"_s,
                QString::number(std::clamp(timeout, ShortestConnect, LongestConnect).count()));
 }

@@ -15,14 +15,14 @@ namespace alexandria {
 struct PostgresSettings
 {
     QList<std::pair<QString, QString>> keywords; ///< "host" → "db.example.org", …; never empty values
-    std::chrono::milliseconds statementTimeout{20'000};
+    std::chrono::milliseconds requestTimeout{15'000}; ///< how long a server may say nothing to a statement
 
     /// Reads what libpq reads: a `postgresql://` URI or `host=… dbname=…`. Malformed else; the message
     /// never repeats the text, which may hold a password. So is a URI whose password has an @ or a / that is
     /// not escaped: libpq would take a part of it for the server's name and say it aloud.
     [[nodiscard]] static Result<PostgresSettings> fromConnectionString(const QString &text);
 
-    /// Gives statements so long, and a connection no longer than it would have got.
+    /// Gives statements so long, and a connection no longer than it would have got anyway.
     void setTimeout(std::chrono::seconds timeout);
 
     [[nodiscard]] QString value(const QString &keyword) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/database/postgressession.h"
 #include "app/database/databasethread.h"
+#include "tests/support/openings.h"
 #include "tests/support/pgbouncer.h"
 #include "tests/support/postgresfixture.h"
 #include "tests/support/slowlink.h"
@@ -73,8 +74,8 @@ PostgresSettings PostgresSessionTest::settings(quint16 port) const
 
 OpenSession PostgresSessionTest::opener(const PostgresSettings &settings) const
 {
-    return [settings](const AskInterruption &interruption) {
-        return PostgresSession::open(settings, {u"editions"_s, u"nothing"_s}, interruption);
+    return [settings](Opening &opening) {
+        return PostgresSession::open(settings, {u"editions"_s, u"nothing"_s}, opening.askInterruption());
     };
 }
 
@@ -89,7 +90,8 @@ QString PostgresSessionTest::activeSleeps() const
 
 void PostgresSessionTest::learnsTheSchema()
 {
-    const auto session = opener(settings())([] { return Interruption::None; });
+    PatientOpening opening;
+    const auto session = opener(settings())(opening);
 
     QVERIFY(session.has_value());
     const Schema &schema = (*session)->schema();
@@ -103,7 +105,7 @@ void PostgresSessionTest::learnsTheSchema()
 
 void PostgresSessionTest::readsOnly()
 {
-    DatabaseThread thread(u"test"_s, opener(settings()), 10s);
+    DatabaseThread thread(u"test"_s, opener(settings()), openLimit(10s));
 
     auto answer = ask(thread, u"DELETE FROM editions RETURNING key"_s);
     answer.waitForFinished();
@@ -116,8 +118,8 @@ void PostgresSessionTest::readsOnly()
 void PostgresSessionTest::stopsAtTheStatementTimeoutAndGoesOn()
 {
     PostgresSettings quick = settings();
-    quick.statementTimeout = 100ms;
-    DatabaseThread thread(u"test"_s, opener(quick), 10s);
+    quick.requestTimeout = 1000ms;
+    DatabaseThread thread(u"test"_s, opener(quick), openLimit(10s));
 
     auto slow = ask(thread, LongSleep);
     auto next = ask(thread, u"SELECT pg_backend_pid()"_s);
@@ -132,7 +134,7 @@ void PostgresSessionTest::stopsAtTheStatementTimeoutAndGoesOn()
 void PostgresSessionTest::costsOneRoundTripAStatement()
 {
     SlowLink link(m_postgres.socketPath());
-    DatabaseThread thread(u"test"_s, opener(settings(link.port())), 10s);
+    DatabaseThread thread(u"test"_s, opener(settings(link.port())), openLimit(10s));
     ask(thread, u"SELECT 1"_s).waitForFinished();
     const qint64 before = link.counts().roundTrips;
 
@@ -144,7 +146,7 @@ void PostgresSessionTest::costsOneRoundTripAStatement()
 
 void PostgresSessionTest::keepsNullApartFromEmpty()
 {
-    DatabaseThread thread(u"test"_s, opener(settings()), 10s);
+    DatabaseThread thread(u"test"_s, opener(settings()), openLimit(10s));
 
     auto answer = thread.run([](DatabaseSession &session) {
         Statement statement(u"SELECT NULL, '', :given::text, :nothing::text IS NULL"_s);
@@ -161,7 +163,7 @@ void PostgresSessionTest::keepsNullApartFromEmpty()
 
 void PostgresSessionTest::cancelsAtTheServer()
 {
-    DatabaseThread thread(u"test"_s, opener(settings()), 10s);
+    DatabaseThread thread(u"test"_s, opener(settings()), openLimit(10s));
     auto answer = ask(thread, LongSleep);
     QTRY_COMPARE(activeSleeps(), u"1"_s);
 
@@ -174,7 +176,7 @@ void PostgresSessionTest::cancelsAtTheServer()
 
 void PostgresSessionTest::neverCancelsTheNextStatement()
 {
-    DatabaseThread thread(u"test"_s, opener(settings()), 10s);
+    DatabaseThread thread(u"test"_s, opener(settings()), openLimit(10s));
 
     for (int i = 0; i < 200; ++i) {
         auto stopped = ask(thread, u"SELECT pg_sleep(0.002), generate_series(1, 10)"_s);
@@ -192,7 +194,7 @@ void PostgresSessionTest::neverCancelsTheNextStatement()
 void PostgresSessionTest::mendsACutLink()
 {
     SlowLink link(m_postgres.socketPath());
-    DatabaseThread thread(u"test"_s, opener(settings(link.port())), 10s);
+    DatabaseThread thread(u"test"_s, opener(settings(link.port())), openLimit(10s));
     ask(thread, u"SELECT 1"_s).waitForFinished();
 
     link.cut();
@@ -207,9 +209,9 @@ void PostgresSessionTest::leavesASilentLink()
 {
     SlowLink link(m_postgres.socketPath());
     PostgresSettings impatient = settings(link.port());
-    impatient.statementTimeout = 100ms;
+    impatient.requestTimeout = 100ms;
     impatient.setValue(u"connect_timeout"_s, u"2"_s);
-    DatabaseThread thread(u"test"_s, opener(impatient), 10s);
+    DatabaseThread thread(u"test"_s, opener(impatient), openLimit(10s));
     ask(thread, u"SELECT 1"_s).waitForFinished();
 
     link.setSilent(true);
@@ -226,7 +228,7 @@ void PostgresSessionTest::leavesASilentLink()
 void PostgresSessionTest::quitsWhileTheLinkIsSilent()
 {
     SlowLink link(m_postgres.socketPath());
-    auto thread = std::make_unique<DatabaseThread>(u"test"_s, opener(settings(link.port())), 10s);
+    auto thread = std::make_unique<DatabaseThread>(u"test"_s, opener(settings(link.port())), openLimit(10s));
     ask(*thread, u"SELECT 1"_s).waitForFinished();
     const auto lost = ask(*thread, LongSleep);
     QTRY_COMPARE(activeSleeps(), u"1"_s);
@@ -245,7 +247,7 @@ void PostgresSessionTest::quitsWhileTheServerNeverGreets()
     QVERIFY(silent.listen(QHostAddress::LocalHost));
     PostgresSettings patient = settings(silent.serverPort());
     patient.setValue(u"connect_timeout"_s, u"600"_s);
-    auto thread = std::make_unique<DatabaseThread>(u"test"_s, opener(patient), 600s);
+    auto thread = std::make_unique<DatabaseThread>(u"test"_s, opener(patient), openLimit(600s));
     const auto lost = ask(*thread, u"SELECT 1"_s);
     QVERIFY(silent.waitForNewConnection(10'000));
 
@@ -259,7 +261,7 @@ void PostgresSessionTest::leavesNothingBehindInAPool()
     PgBouncer pool;
     const auto started = pool.start();
     QVERIFY2(started, qPrintable(started ? QString() : started.error().detail));
-    DatabaseThread thread(u"test"_s, opener(settings(pool.port())), 10s);
+    DatabaseThread thread(u"test"_s, opener(settings(pool.port())), openLimit(10s));
 
     for (int i = 0; i < 20; ++i) {
         auto answer =
@@ -277,9 +279,9 @@ void PostgresSessionTest::leavesNothingBehindInAPool()
     other.setPassword(where.value(u"password"_s));
     QVERIFY(other.open());
     for (int i = 0; i < 5; ++i) {
-        QSqlQuery query =
-            other.exec(u"SELECT current_setting('transaction_read_only'), current_setting('jit'), "
-                       "current_setting('statement_timeout')"_s);
+        QSqlQuery query(u"SELECT current_setting('transaction_read_only'), current_setting('jit'), "
+                        "current_setting('statement_timeout')"_s,
+                        other);
         QVERIFY(query.next());
         QCOMPARE(query.value(0).toString(), u"off"_s);
         QCOMPARE(query.value(1).toString(), u"on"_s);
@@ -298,7 +300,7 @@ void PostgresSessionTest::passesAwkwardPasswords()
     PostgresSettings awkward = settings();
     awkward.setValue(u"user"_s, u"awkward"_s);
     awkward.setValue(u"password"_s, password);
-    DatabaseThread thread(u"test"_s, opener(awkward), 10s);
+    DatabaseThread thread(u"test"_s, opener(awkward), openLimit(10s));
 
     auto answer = ask(thread, u"SELECT current_user"_s);
     answer.waitForFinished();
@@ -333,7 +335,8 @@ void PostgresSessionTest::tellsWhyItCannotConnect()
     PostgresSettings wrong = settings();
     wrong.setValue(keyword, value);
 
-    const auto session = opener(wrong)([] { return Interruption::None; });
+    PatientOpening opening;
+    const auto session = opener(wrong)(opening);
 
     QVERIFY(!session.has_value());
     QCOMPARE(int(session.error().kind), kind);
@@ -347,7 +350,7 @@ void PostgresSessionTest::tellsThatTheLinkBrokeWhileItConnected()
     constexpr int MostRoundTrips = 12;
     for (int trip = 2; trip <= MostRoundTrips; ++trip) {
         SlowLink link(m_postgres.socketPath(), 10ms);
-        DatabaseThread thread(u"test"_s, opener(settings(link.port())), 10s);
+        DatabaseThread thread(u"test"_s, opener(settings(link.port())), openLimit(10s));
         const auto answer = thread.run([](DatabaseSession &) { return Result<>(); });
 
         while (link.counts().roundTrips < trip && !answer.isFinished())

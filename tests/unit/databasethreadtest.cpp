@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/database/databasethread.h"
+#include "tests/support/openings.h"
 
 #include <QElapsedTimer>
 #include <QFutureWatcher>
@@ -67,13 +68,13 @@ private:
 
 OpenSession scripted(const std::shared_ptr<Script> &script)
 {
-    return [script](const AskInterruption &interruption) -> Result<std::unique_ptr<DatabaseSession>> {
+    return [script](Opening &opening) -> Result<std::unique_ptr<DatabaseSession>> {
         if (script->opensNever) {
             script->started.release();
             script->mayOpen.acquire();
             return Failure({Error::Kind::Unreachable, u"at last"_s, {}, {}});
         }
-        return std::make_unique<ScriptedSession>(script, interruption);
+        return std::make_unique<ScriptedSession>(script, opening.askInterruption());
     };
 }
 
@@ -114,7 +115,7 @@ void DatabaseThreadTest::init()
 
 void DatabaseThreadTest::answersInOrderOverOneSession()
 {
-    DatabaseThread thread(u"test"_s, scripted(m_script), 10s);
+    DatabaseThread thread(u"test"_s, scripted(m_script), openLimit(10s));
 
     QList<QFuture<Result<Rows>>> answers;
     for (int i = 0; i < 20; ++i)
@@ -129,7 +130,7 @@ void DatabaseThreadTest::answersInOrderOverOneSession()
 
 void DatabaseThreadTest::opensAheadOnce()
 {
-    DatabaseThread thread(u"test"_s, scripted(m_script), 10s);
+    DatabaseThread thread(u"test"_s, scripted(m_script), openLimit(10s));
 
     thread.connectAhead();
 
@@ -143,7 +144,7 @@ void DatabaseThreadTest::opensAheadOnce()
 void DatabaseThreadTest::mendsABrokenLinkOnce()
 {
     m_script->failures = 1;
-    DatabaseThread thread(u"test"_s, scripted(m_script), 10s);
+    DatabaseThread thread(u"test"_s, scripted(m_script), openLimit(10s));
 
     const auto answer = ask(thread, u"x"_s);
 
@@ -156,7 +157,7 @@ void DatabaseThreadTest::mendsABrokenLinkOnce()
 void DatabaseThreadTest::givesUpAfterASecondBreak()
 {
     m_script->failures = 2;
-    DatabaseThread thread(u"test"_s, scripted(m_script), 10s);
+    DatabaseThread thread(u"test"_s, scripted(m_script), openLimit(10s));
 
     const auto first = ask(thread, u"x"_s);
     const auto second = ask(thread, u"y"_s);
@@ -170,7 +171,7 @@ void DatabaseThreadTest::givesUpAfterASecondBreak()
 void DatabaseThreadTest::stopsACancelledJobAndGoesOn()
 {
     m_script->mayAnswer.acquire(1000);
-    DatabaseThread thread(u"test"_s, scripted(m_script), 10s);
+    DatabaseThread thread(u"test"_s, scripted(m_script), openLimit(10s));
     auto slow = ask(thread, u"slow"_s);
     QVERIFY(m_script->started.tryAcquire(1, 5000));
 
@@ -188,7 +189,7 @@ void DatabaseThreadTest::stopsACancelledJobAndGoesOn()
 void DatabaseThreadTest::takesACancelledJobFromTheQueue()
 {
     m_script->mayAnswer.acquire(1000);
-    DatabaseThread thread(u"test"_s, scripted(m_script), 10s);
+    DatabaseThread thread(u"test"_s, scripted(m_script), openLimit(10s));
     const auto first = ask(thread, u"first"_s);
     auto second = ask(thread, u"second"_s);
     const auto third = ask(thread, u"third"_s);
@@ -205,16 +206,15 @@ void DatabaseThreadTest::keepsTheSessionThatACancelledJobOpens()
 {
     QSemaphore mayAsk;
     std::atomic_int opens = 0;
-    const auto open = [&, script = m_script](
-                          const AskInterruption &interruption) -> Result<std::unique_ptr<DatabaseSession>> {
+    const auto open = [&, script = m_script](Opening &opening) -> Result<std::unique_ptr<DatabaseSession>> {
         ++opens;
         script->started.release();
         mayAsk.acquire();
-        if (interruption() != Interruption::None) // as a session does before its first statement
+        if (opening.askInterruption()() != Interruption::None) // as a session does before its first statement
             return Failure({Error::Kind::Cancelled, {}, {}, {}});
-        return std::make_unique<ScriptedSession>(script, interruption);
+        return std::make_unique<ScriptedSession>(script, opening.askInterruption());
     };
-    DatabaseThread thread(u"test"_s, open, 10s);
+    DatabaseThread thread(u"test"_s, open, openLimit(10s));
     auto typed = ask(thread, u"h"_s);
     QVERIFY(m_script->started.tryAcquire(1, 5000));
 
@@ -230,7 +230,7 @@ void DatabaseThreadTest::keepsTheSessionThatACancelledJobOpens()
 void DatabaseThreadTest::leavesAThreadBehindThatHangsInOpen()
 {
     m_script->opensNever = true;
-    DatabaseThread thread(u"test"_s, scripted(m_script), 100ms);
+    DatabaseThread thread(u"test"_s, scripted(m_script), openLimit(100ms));
     const auto stuck = ask(thread, u"stuck"_s);
     const auto waiting = ask(thread, u"waiting"_s);
     QVERIFY(m_script->started.tryAcquire(1, 5000));
@@ -247,7 +247,7 @@ void DatabaseThreadTest::leavesAThreadBehindThatHangsInOpen()
 void DatabaseThreadTest::leavesAThreadBehindWhileJobsKeepComing()
 {
     m_script->opensNever = true;
-    DatabaseThread thread(u"test"_s, scripted(m_script), 100ms);
+    DatabaseThread thread(u"test"_s, scripted(m_script), openLimit(100ms));
     const auto stuck = ask(thread, u"stuck"_s);
     QVERIFY(m_script->started.tryAcquire(1, 5000));
     QTimer scanner;
@@ -264,7 +264,7 @@ void DatabaseThreadTest::leavesAThreadBehindWhileJobsKeepComing()
 void DatabaseThreadTest::endsWhileAStatementRuns()
 {
     m_script->mayAnswer.acquire(1000);
-    auto thread = std::make_unique<DatabaseThread>(u"test"_s, scripted(m_script), 10s);
+    auto thread = std::make_unique<DatabaseThread>(u"test"_s, scripted(m_script), openLimit(10s));
     const auto running = ask(*thread, u"running"_s);
     const auto waiting = ask(*thread, u"waiting"_s);
     QVERIFY(m_script->started.tryAcquire(1, 5000));
@@ -280,7 +280,7 @@ void DatabaseThreadTest::endsWhileAStatementRuns()
 void DatabaseThreadTest::endsWhileOpening()
 {
     m_script->opensNever = true;
-    auto thread = std::make_unique<DatabaseThread>(u"test"_s, scripted(m_script), 60s);
+    auto thread = std::make_unique<DatabaseThread>(u"test"_s, scripted(m_script), openLimit(60s));
     const auto running = ask(*thread, u"running"_s);
     QVERIFY(m_script->started.tryAcquire(1, 5000));
 
@@ -293,7 +293,7 @@ void DatabaseThreadTest::endsWhileOpening()
 
 void DatabaseThreadTest::survivesCancelsAtAnyMoment()
 {
-    DatabaseThread thread(u"test"_s, scripted(m_script), 10s);
+    DatabaseThread thread(u"test"_s, scripted(m_script), openLimit(10s));
 
     for (int i = 0; i < 500; ++i) {
         auto answer = ask(thread, QString::number(i));
