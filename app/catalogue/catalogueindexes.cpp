@@ -197,15 +197,17 @@ QList<ReportPoint> CatalogueIndexes::report() const
 
 void CatalogueIndexes::reportRequired(QList<ReportPoint> &points) const
 {
-    const auto add = [&points](const QString &name, const Result<> &result, const QString &good) {
-        points << (result ? ReportPoint{ReportPoint::State::Good, name, good, {}}
+    using Subject = ReportPoint::Subject;
+    const auto add = [&points](const QString &name, const Result<> &result, const QString &good,
+                               Subject subject = Subject::Index) {
+        points << (result ? ReportPoint{ReportPoint::State::Good, name, good, {}, subject}
                           : ReportPoint{ReportPoint::State::Missing, name, result.error().message,
-                                        result.error().remedy});
+                                        result.error().remedy, subject});
     };
     for (const auto *table : {"editions", "works", "authors", "author_works", "edition_isbns"}) {
         const QString name = QString::fromLatin1(table);
         add(IndexesText::tr("Table %1").arg(name), requireTable(name),
-            IndexesText::tr("There, and may be read."));
+            IndexesText::tr("There, and may be read."), Subject::Table);
     }
     for (const auto &[table, column] : requiredIndexes()) {
         if (m_schema.hasTable(table))
@@ -225,7 +227,8 @@ void CatalogueIndexes::reportOptional(QList<ReportPoint> &points) const
     const auto add = [&points](bool isThere, const QString &name, const QString &gain,
                                const QString &remedy) {
         if (!isThere)
-            points << ReportPoint{ReportPoint::State::Improvable, name, gain, remedy};
+            points << ReportPoint{ReportPoint::State::Improvable, name, gain, remedy,
+                                  ReportPoint::Subject::Index};
     };
     const bool hasTitles = m_schema.hasTable(u"editions"_s);
     add(!hasTitles || titlePrefixExpression(u"editions"_s), IndexesText::tr("Beginnings of titles"),
@@ -257,7 +260,8 @@ void CatalogueIndexes::reportOptional(QList<ReportPoint> &points) const
             IndexesText::tr(
                 "The database was made with lc_ctype C: Chinese, Japanese, Korean, Cyrillic and Greek "
                 "titles cannot be searched. It would have to be made anew with a UTF-8 locale."),
-            {}};
+            {},
+            ReportPoint::Subject::Index};
     }
 }
 

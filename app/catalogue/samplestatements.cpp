@@ -133,7 +133,8 @@ QList<ReportPoint> SampleStatements::report(const Schema &schema) const
             points << ReportPoint{ReportPoint::State::Good,
                                   QCoreApplication::translate("SampleStatements", "Table %1").arg(name),
                                   QCoreApplication::translate("SampleStatements", "There, and may be read."),
-                                  {}};
+                                  {},
+                                  ReportPoint::Subject::Table};
     }
     return points;
 }

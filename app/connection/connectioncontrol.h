@@ -33,7 +33,7 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
-    void tunnelLogGrew(const QString &line);
+    void tunnelLogGrew();
     /// A sentence for a person that needs no answer: "There is no keychain; the password is kept for this
     /// run."
     void noticed(const QString &sentence);

@@ -15,6 +15,19 @@ class PostgresErrorText
     Q_DECLARE_TR_FUNCTIONS(PostgresError)
 };
 
+/// The server's own words in libpq's text; they name user and database, never a password.
+QString wordsIn(const QString &libpqMessage)
+{
+    constexpr auto Severity = "FATAL:"_L1;
+    const qsizetype begin = libpqMessage.lastIndexOf(Severity);
+    return libpqMessage.mid(begin < 0 ? 0 : begin + Severity.size()).section(u'\n', 0, 0).trimmed();
+}
+
+bool says(const Error &error, QLatin1StringView part)
+{
+    return error.detail.contains(part, Qt::CaseInsensitive);
+}
+
 } // namespace
 
 Error errorFromSqlState(const QByteArray &sqlState, const QString &serverMessage)
@@ -68,7 +81,8 @@ Error errorFromConnectionFailure(const QString &libpqMessage, const QString &ser
                 {}};
     if (says("password authentication"_L1) || says("authentication failed"_L1))
         return {Error::Kind::Denied,
-                PostgresErrorText::tr("%1 refused the user name or the password.").arg(server),
+                PostgresErrorText::tr("%1 refused the user name or the password: %2")
+                    .arg(server, wordsIn(detail)),
                 detail,
                 {}};
     if (says("pg_hba.conf"_L1))
@@ -78,12 +92,25 @@ Error errorFromConnectionFailure(const QString &libpqMessage, const QString &ser
                 {}};
     if (says("role \""_L1) || says("database \""_L1))
         return {Error::Kind::Denied,
-                PostgresErrorText::tr("%1 knows no such user or database.").arg(server),
+                PostgresErrorText::tr("%1 knows no such user or database: %2").arg(server, wordsIn(detail)),
+                detail,
+                {}};
+    if (says("starting up"_L1) || says("recovery"_L1) || says("shutting down"_L1))
+        return {Error::Kind::Unreachable,
+                PostgresErrorText::tr("%1 is starting, recovering or shutting down. It is tried again.")
+                    .arg(server),
+                detail,
+                {}};
+    if (says("too many clients"_L1) || says("remaining connection slots"_L1)
+        || says("too many connections"_L1))
+        return {Error::Kind::Unreachable,
+                PostgresErrorText::tr("%1 has no connection left for this program. It is tried again.")
+                    .arg(server),
                 detail,
                 {}};
     if (says("certificate"_L1) || says("SSL"_L1))
         return {
-            Error::Kind::Unreachable,
+            Error::Kind::Denied,
             PostgresErrorText::tr("No trusted connection to %1: its certificate or TLS setting does not fit.")
                 .arg(server),
             detail,
@@ -102,6 +129,26 @@ Error errorFromConnectionFailure(const QString &libpqMessage, const QString &ser
             PostgresErrorText::tr("%1 cannot be reached. Check that it runs and listens there.").arg(server),
             detail,
             {}};
+}
+
+bool isPasswordWanted(const Error &error)
+{
+    return says(error, "no password supplied"_L1);
+}
+
+bool isPasswordRefused(const Error &error)
+{
+    return says(error, "password authentication failed"_L1);
+}
+
+bool isTlsWanted(const Error &error)
+{
+    return says(error, "no encryption"_L1) || says(error, "SSL off"_L1);
+}
+
+bool isClosedWithoutReason(const Error &error)
+{
+    return error.kind == Error::Kind::Unreachable && !says(error, "FATAL:"_L1);
 }
 
 } // namespace alexandria

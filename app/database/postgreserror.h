@@ -14,4 +14,10 @@ namespace alexandria {
 /// gives no SQLSTATE before a connection stands. @p server names it for a person.
 [[nodiscard]] Error errorFromConnectionFailure(const QString &libpqMessage, const QString &server);
 
+/// What a connection's error says beyond its kind. libpq's text is all there is to tell by.
+[[nodiscard]] bool isPasswordWanted(const Error &error); ///< none was given
+[[nodiscard]] bool isPasswordRefused(const Error &error);
+[[nodiscard]] bool isTlsWanted(const Error &error); ///< the server takes nothing that is not encrypted
+[[nodiscard]] bool isClosedWithoutReason(const Error &error); ///< as a tunnel does that was refused
+
 } // namespace alexandria

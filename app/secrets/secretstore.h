@@ -40,4 +40,7 @@ public:
     [[nodiscard]] virtual QFuture<Result<>> remove(const SecretKey &key) = 0;
 };
 
+/// What it means when nothing is found where something was saved.
+[[nodiscard]] Error lockedKeychain();
+
 } // namespace alexandria

@@ -17,10 +17,13 @@ struct ReportPoint
         Missing, ///< some searches do not work
     };
 
+    enum class Subject { Table, Index };
+
     State state = State::Good;
     QString name; ///< "Tables", "Title index"; translated
     QString message; ///< a sentence; translated
     QString remedy; ///< SQL for the catalogue's owner; may be empty
+    Subject subject = Subject::Index;
 
     friend bool operator==(const ReportPoint &, const ReportPoint &) = default;
 };

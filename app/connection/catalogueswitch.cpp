@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#include "app/connection/catalogueswitch.h"
+
+#include "app/catalogue/postgrescatalogue.h"
+#include "app/catalogue/samplecatalogue.h"
+#include "app/connection/serversession.h"
+
+#include <QTimer>
+
+namespace alexandria {
+
+namespace {
+
+/// After so long a connection that was told to end has ended, or has been left behind.
+constexpr auto EndOfConnections = std::chrono::seconds(1);
+
+} // namespace
+
+CatalogueSwitch::CatalogueSwitch(QObject *parent)
+    : QObject(parent)
+{ }
+
+CatalogueSwitch::~CatalogueSwitch() = default;
+
+void CatalogueSwitch::openSample(const QString &cacheFolder)
+{
+    replace({nullptr, openSampleCatalogue(cacheFolder)});
+}
+
+void CatalogueSwitch::openServer(const QString &name, const ServerAccess::Target &target,
+                                 SecretStore &secrets, const LinkPolicy &policy)
+{
+    Open next{std::make_unique<ServerAccess>(target, secrets), nullptr};
+    next.catalogue = openPostgresCatalogue(name, serverSessions(next.access->gate()), policy);
+    connect(next.catalogue.get(), &Catalogue::linkChanged, next.access.get(), &ServerAccess::setLink);
+    connect(next.access.get(), &ServerAccess::retryWanted, next.catalogue.get(), &Catalogue::retryNow);
+    replace(std::move(next));
+}
+
+void CatalogueSwitch::replace(Open next)
+{
+    if (m_open.catalogue)
+        m_open.catalogue->quit();
+    auto ending = std::make_shared<Open>(std::exchange(m_open, std::move(next)));
+    if (ending->catalogue)
+        QTimer::singleShot(EndOfConnections, this, [ending]() mutable { ending.reset(); });
+    Q_EMIT switched();
+}
+
+/// Somebody searches: that is worth a try now, whatever the next one was planned for.
+void CatalogueSwitch::hurry()
+{
+    if (m_open.access && m_open.access->state().phase == ConnectionState::Phase::Waiting)
+        m_open.access->retryNow();
+}
+
+QFuture<Result<EditionPage>> CatalogueSwitch::page(const SearchQuery &query, const PageToken &from,
+                                                   Purpose purpose)
+{
+    auto page = m_open.catalogue->page(query, from, purpose);
+    hurry();
+    return page;
+}
+
+QFuture<Result<QList<IsbnAnswer>>> CatalogueSwitch::lookUp(const QList<Isbn> &isbns)
+{
+    auto answers = m_open.catalogue->lookUp(isbns);
+    hurry();
+    return answers;
+}
+
+QFuture<Result<CatalogueReport>> CatalogueSwitch::report()
+{
+    return m_open.catalogue->report();
+}
+
+void CatalogueSwitch::connectAhead()
+{
+    m_open.catalogue->connectAhead();
+}
+
+} // namespace alexandria

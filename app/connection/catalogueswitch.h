@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/catalogue/catalogue.h"
+#include "app/connection/serveraccess.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace alexandria {
+
+/// The catalogue that is open now, whichever that is: one EditionSource for as long as the program runs.
+///
+/// Switching ends the old connections in the background: nobody waits for a network that is gone.
+class CatalogueSwitch final : public QObject, public EditionSource
+{
+    Q_OBJECT
+
+public:
+    explicit CatalogueSwitch(QObject *parent = nullptr);
+    /// Returns within a second whatever the network does.
+    ~CatalogueSwitch() override;
+
+    /// The sample, its file in @p cacheFolder.
+    void openSample(const QString &cacheFolder);
+    /// A server, called @p name for a person. Connects when it is first asked.
+    void openServer(const QString &name, const ServerAccess::Target &target, SecretStore &secrets,
+                    const LinkPolicy &policy);
+
+    /// Of the server that is open; null for the sample.
+    [[nodiscard]] ServerAccess *access() const { return m_open.access.get(); }
+
+    [[nodiscard]] QFuture<Result<EditionPage>> page(const SearchQuery &query, const PageToken &from,
+                                                    Purpose purpose) override;
+    [[nodiscard]] QFuture<Result<QList<IsbnAnswer>>> lookUp(const QList<Isbn> &isbns) override;
+    [[nodiscard]] QFuture<Result<CatalogueReport>> report() override;
+    void connectAhead() override;
+
+Q_SIGNALS:
+    void switched();
+
+private:
+    /// A catalogue and the way to it; the way has to stay until the last connection is closed.
+    struct Open
+    {
+        std::unique_ptr<ServerAccess> access;
+        std::unique_ptr<Catalogue> catalogue;
+    };
+
+    void replace(Open next);
+    void hurry();
+
+    Open m_open;
+};
+
+} // namespace alexandria

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: MIT
+#include "app/connection/connectiontest.h"
+
+#include "app/catalogue/postgrescatalogue.h"
+#include "app/connection/serversession.h"
+#include "app/tunnel/cloudflaredprogram.h"
+#include "app/tunnel/tunnelfailure.h"
+#include "models/core/whendone.h"
+
+using namespace Qt::StringLiterals;
+
+namespace alexandria {
+
+namespace {
+
+using Kind = ConnectionStage::Kind;
+using Outcome = ConnectionStage::Outcome;
+
+LinkPolicy impatient()
+{
+    LinkPolicy policy;
+    policy.waitsForServer = false;
+    return policy;
+}
+
+/// The stage a failure of the tunnel ends.
+Kind stageOf(TunnelFailure failure)
+{
+    switch (failure) {
+    case TunnelFailure::NotInstalled:
+        return Kind::CloudflaredFound;
+    case TunnelFailure::Config:
+    case TunnelFailure::Crashed:
+    case TunnelFailure::Resource:
+        return Kind::CloudflaredStarted;
+    case TunnelFailure::Silent:
+    case TunnelFailure::PortBusy:
+        return Kind::OwnChildListens;
+    case TunnelFailure::SignInWanted:
+    case TunnelFailure::TokenRefused:
+    case TunnelFailure::SignInFailed:
+    case TunnelFailure::SignInStuck:
+    case TunnelFailure::SignInCancelled:
+    case TunnelFailure::ClockWrong:
+        return Kind::SignedIn;
+    case TunnelFailure::ServerDown:
+    case TunnelFailure::TunnelDown:
+        return Kind::PostgresAnswers;
+    default:
+        return Kind::EdgeReached;
+    }
+}
+
+} // namespace
+
+ConnectionTest::ConnectionTest(QString name, const ServerAccess::Target &target, SecretStore &secrets,
+                               QObject *parent)
+    : QObject(parent)
+    , m_name(std::move(name))
+    , m_target(target)
+    , m_access(m_target, secrets)
+{
+    connect(&m_access, &ServerAccess::stateChanged, this, &ConnectionTest::followAccess);
+}
+
+ConnectionTest::~ConnectionTest() = default;
+
+void ConnectionTest::start()
+{
+    if (m_target.tunnel)
+        findCloudflared();
+    else
+        connectToServer();
+}
+
+void ConnectionTest::findCloudflared()
+{
+    reach(Kind::CloudflaredFound);
+    const auto path = alexandria::findCloudflared(m_target.cloudflared);
+    if (!path)
+        return fail(path.error());
+    whenDone(queryCloudflared(*path, this), this, [this](const Result<CloudflaredProgram> &program) {
+        if (!program)
+            return fail(program.error());
+        pass(tr("%1, version %2").arg(program->path, program->version));
+        reach(Kind::CloudflaredStarted);
+        connectToServer();
+    });
+}
+
+void ConnectionTest::connectToServer()
+{
+    if (!m_target.tunnel)
+        reach(Kind::PostgresAnswers);
+    m_catalogue = openPostgresCatalogue(m_name, serverSessions(m_access.gate()), impatient());
+    connect(m_catalogue.get(), &Catalogue::linkChanged, &m_access, &ServerAccess::setLink);
+    whenDone(m_catalogue->report(), this, [this](const Result<CatalogueReport> &report) {
+        if (report)
+            reportServer(*report);
+        else
+            fail(report.error());
+    });
+}
+
+/// The tunnel's own stages show in its state; the rest is known when the first answer is there.
+void ConnectionTest::followAccess()
+{
+    if (!m_target.tunnel || !m_catalogue || m_isFinished)
+        return;
+    switch (m_access.state().phase) {
+    case ConnectionState::Phase::SigningIn:
+        reach(Kind::SignedIn);
+        break;
+    case ConnectionState::Phase::Connecting:
+        reach(Kind::EdgeReached);
+        break;
+    default:
+        break;
+    }
+}
+
+/// Passes all stages before @p kind and begins it.
+void ConnectionTest::reach(Kind kind)
+{
+    const auto isAt = [this](Kind stage) { return !m_stages.isEmpty() && m_stages.last().kind == stage; };
+    if (!m_stages.isEmpty() && m_stages.last().kind >= kind)
+        return;
+    while (!m_stages.isEmpty() && !isAt(kind)) {
+        if (m_stages.last().outcome == Outcome::Running)
+            pass({});
+        setStage({Kind(int(m_stages.last().kind) + 1), Outcome::Running, {}, {}});
+    }
+    if (m_stages.isEmpty())
+        setStage({kind, Outcome::Running, {}, {}});
+}
+
+void ConnectionTest::pass(const QString &finding)
+{
+    ConnectionStage stage = m_stages.last();
+    stage.outcome = Outcome::Passed;
+    stage.finding = finding;
+    setStage(stage);
+}
+
+/// Where on the way it happened, a tunnel's failure says; all else is the last stage begun.
+void ConnectionTest::fail(const Error &error)
+{
+    if (const auto failure = m_access.tunnelFailure())
+        reach(stageOf(*failure));
+    ConnectionStage stage = m_stages.last();
+    stage.outcome = Outcome::Failed;
+    stage.error = error;
+    setStage(stage);
+    m_isFinished = true;
+    Q_EMIT finished(false);
+}
+
+void ConnectionTest::reportServer(const CatalogueReport &report)
+{
+    m_report = report;
+    reach(Kind::PostgresAnswers);
+    pass(report.server);
+    if (report.isUnprotected)
+        noteUnprotected();
+    const bool hasTables = reportPoints(Kind::Tables, ReportPoint::Subject::Table);
+    if (!hasTables || !reportPoints(Kind::Indexes, ReportPoint::Subject::Index)) {
+        m_isFinished = true;
+        Q_EMIT finished(false);
+        return;
+    }
+    reach(Kind::Latency);
+    pass(tr("%1 ms a round trip").arg(double(report.latency.count()) / 1000.0, 0, 'f', 1));
+    m_isFinished = true;
+    Q_EMIT finished(true);
+}
+
+void ConnectionTest::noteUnprotected()
+{
+    ConnectionStage stage = m_stages.last();
+    stage.outcome = Outcome::Improvable;
+    stage.error = Error{Error::Kind::Denied,
+                        tr("The link is not encrypted: add sslmode=verify-full to the connection."),
+                        {},
+                        {}};
+    setStage(stage);
+}
+
+/// One stage for all points of a kind: the worst of them, and what would help. False if a search lacks one.
+bool ConnectionTest::reportPoints(Kind kind, ReportPoint::Subject subject)
+{
+    reach(kind);
+    ConnectionStage stage = m_stages.last();
+    stage.outcome = Outcome::Passed;
+    QStringList sentences;
+    QStringList remedies;
+    int good = 0;
+    for (const ReportPoint &point : m_report->points) {
+        if (point.subject != subject)
+            continue;
+        if (point.state == ReportPoint::State::Good) {
+            ++good;
+            continue;
+        }
+        sentences << point.name + ": "_L1 + point.message;
+        remedies << point.remedy;
+        if (point.state == ReportPoint::State::Missing)
+            stage.outcome = Outcome::Failed;
+        else if (stage.outcome == Outcome::Passed)
+            stage.outcome = Outcome::Improvable;
+    }
+    stage.finding = tr("%n there", nullptr, good);
+    if (!sentences.isEmpty()) {
+        remedies.removeAll(QString());
+        stage.error = Error{Error::Kind::NotFound, sentences.join(u'\n'), {}, remedies.join(u'\n')};
+    }
+    setStage(stage);
+    return stage.outcome != Outcome::Failed;
+}
+
+void ConnectionTest::setStage(const ConnectionStage &stage)
+{
+    if (!m_stages.isEmpty() && m_stages.last().kind == stage.kind)
+        m_stages.last() = stage;
+    else
+        m_stages << stage;
+    Q_EMIT stageChanged(stage);
+}
+
+} // namespace alexandria

@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: MIT
+#include "app/connection/serveraccess.h"
+
+#include "app/database/postgreserror.h"
+#include "models/core/whendone.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace alexandria {
+
+namespace {
+
+/// A dial that takes so long hangs at the edge, and cloudflared holds on to it for good: facts, section 6.
+constexpr auto PatienceWithDial = 8s;
+
+using Phase = ConnectionState::Phase;
+
+/// What the tunnel's state means for a person; nothing while it listens: then the link says it.
+std::optional<ConnectionState> connectionState(const TunnelState &tunnel)
+{
+    ConnectionState state;
+    if (std::holds_alternative<tunnelstate::Starting>(tunnel)) {
+        state.phase = Phase::StartingTunnel;
+    } else if (const auto *signingIn = std::get_if<tunnelstate::SigningIn>(&tunnel)) {
+        state.phase = Phase::SigningIn;
+        state.signInAddress = signingIn->address;
+        state.isBrowserOpened = signingIn->isBrowserOpened;
+    } else if (const auto *backoff = std::get_if<tunnelstate::Backoff>(&tunnel)) {
+        state.phase = Phase::Waiting;
+        state.error = backoff->error;
+        state.nextTry = backoff->until;
+    } else if (const auto *failed = std::get_if<tunnelstate::Failed>(&tunnel)) {
+        state.phase = Phase::Failed;
+        state.error = failed->error;
+    } else {
+        return std::nullopt;
+    }
+    return state;
+}
+
+ConnectionState connectionState(const LinkState &link)
+{
+    ConnectionState state;
+    state.error = link.error;
+    state.nextTry = link.nextTry;
+    switch (link.phase) {
+    case LinkState::Phase::Closed:
+        state.phase = Phase::Idle;
+        break;
+    case LinkState::Phase::Opening:
+        state.phase = Phase::Connecting;
+        break;
+    case LinkState::Phase::Open:
+        state.phase = Phase::Connected;
+        break;
+    case LinkState::Phase::Waiting:
+        state.phase = Phase::Waiting;
+        break;
+    case LinkState::Phase::Failed:
+        state.phase = Phase::Failed;
+        break;
+    }
+    return state;
+}
+
+} // namespace
+
+ServerAccess::ServerAccess(Target target, SecretStore &store, QObject *parent)
+    : ConnectionControl(parent)
+    , m_target(std::move(target))
+    , m_gate(std::make_shared<Gate>(*this))
+    , m_password({SecretKind::DatabasePassword}, m_target.profileId, m_target.isPasswordSaved, store)
+    , m_serviceToken({SecretKind::ServiceTokenId, SecretKind::ServiceTokenSecret}, m_target.profileId,
+                     m_target.isServiceTokenSaved, store)
+{
+    if (!m_target.password.isEmpty())
+        m_password.supply({m_target.password}, false);
+    if (!m_target.serviceTokenId.isEmpty() && !m_target.serviceTokenSecret.isEmpty())
+        m_serviceToken.supply({m_target.serviceTokenId, m_target.serviceTokenSecret}, false);
+    watch(m_password);
+    watch(m_serviceToken);
+    connect(&m_password, &SecretEntry::saved, this, &ServerAccess::passwordSaved);
+    connect(&m_serviceToken, &SecretEntry::saved, this, &ServerAccess::serviceTokenSaved);
+    updateState();
+}
+
+ServerAccess::~ServerAccess()
+{
+    m_gate->close();
+    settle(Failure({Error::Kind::Cancelled, {}, {}, {}}));
+}
+
+void ServerAccess::watch(SecretEntry &entry)
+{
+    connect(&entry, &SecretEntry::changed, this, [this] {
+        proceed();
+        updateState();
+    });
+    connect(&entry, &SecretEntry::notSaved, this, [this](const Error &error) {
+        Q_EMIT noticed(tr("It is kept for this run only: %1").arg(error.message));
+    });
+}
+
+void ServerAccess::setLink(const LinkState &link)
+{
+    m_link = link;
+    updateState();
+}
+
+std::optional<TunnelFailure> ServerAccess::tunnelFailure() const
+{
+    return m_tunnel ? m_tunnel->lastFailure() : std::nullopt;
+}
+
+QStringList ServerAccess::tunnelLog() const
+{
+    return m_tunnel ? m_tunnel->log() : QStringList();
+}
+
+void ServerAccess::retryNow()
+{
+    m_password.reconsider();
+    m_serviceToken.reconsider();
+    if (m_tunnel)
+        m_tunnel->retryNow();
+    Q_EMIT retryWanted();
+}
+
+void ServerAccess::cancelSignIn()
+{
+    if (m_tunnel)
+        m_tunnel->cancelSignIn();
+}
+
+void ServerAccess::supplyPassword(const Secret &password, bool isToBeSaved)
+{
+    m_password.supply({password}, isToBeSaved);
+}
+
+void ServerAccess::supplyServiceToken(const Secret &id, const Secret &secret, bool isToBeSaved)
+{
+    m_serviceToken.supply({id, secret}, isToBeSaved);
+}
+
+void ServerAccess::declineSecret()
+{
+    m_password.decline();
+    m_serviceToken.decline();
+}
+
+void ServerAccess::letIn(const Promise<Result<Pass>> &promise)
+{
+    const bool isFirst = m_waiting.isEmpty();
+    m_waiting << promise;
+    if (isFirst && m_tunnel && std::holds_alternative<tunnelstate::Failed>(m_tunnel->state()))
+        m_tunnel->retryNow(); // somebody asks again: what was wrong may be right by now
+    proceed();
+    updateState();
+}
+
+void ServerAccess::proceed()
+{
+    if (m_waiting.isEmpty() || !areSecretsReady() || m_waiting.isEmpty())
+        return;
+    if (!m_target.tunnel)
+        return settle(pass({}));
+    makeTunnel();
+    const TunnelState &tunnel = m_tunnel->state();
+    if (const auto *listening = std::get_if<tunnelstate::Listening>(&tunnel))
+        settle(pass(listening->port));
+    else if (const auto *backoff = std::get_if<tunnelstate::Backoff>(&tunnel))
+        settle(Failure(backoff->error));
+    else if (const auto *failed = std::get_if<tunnelstate::Failed>(&tunnel))
+        settle(Failure(failed->error));
+    else if (std::holds_alternative<tunnelstate::Stopped>(tunnel))
+        m_tunnel->start();
+}
+
+bool ServerAccess::areSecretsReady()
+{
+    const bool needsToken =
+        m_target.tunnel && m_target.signIn == ConnectionProfile::SignIn::ServiceToken && !m_tunnel;
+    return (!needsToken || isReady(m_serviceToken, true)) && isReady(m_password, false);
+}
+
+bool ServerAccess::isReady(SecretEntry &entry, bool isNeeded)
+{
+    if (entry.state() == SecretEntry::State::Unknown)
+        entry.read();
+    switch (entry.state()) {
+    case SecretEntry::State::Unknown:
+        if (isNeeded)
+            entry.want({Error::Kind::Denied,
+                        tr("Cloudflare Access lets this program in with a service token. Give its client ID "
+                           "and its client secret."),
+                        {},
+                        {}});
+        return !isNeeded; // a server may want no password, or libpq may find one
+    case SecretEntry::State::Known:
+        return true;
+    case SecretEntry::State::Declined:
+        settle(Failure(entry.reason().value_or(
+            Error{Error::Kind::Denied, tr("Without the secret there is no connection."), {}, {}})));
+        return false;
+    case SecretEntry::State::Reading:
+    case SecretEntry::State::Wanted:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+void ServerAccess::makeTunnel()
+{
+    if (m_tunnel)
+        return;
+    TunnelOptions options{*m_target.tunnel, m_target.signIn, m_target.cloudflared, {}, {}};
+    if (m_target.signIn == ConnectionProfile::SignIn::ServiceToken) {
+        options.tokenId = m_serviceToken.values().first();
+        options.tokenSecret = m_serviceToken.values().last();
+    }
+    m_tunnel = new Tunnel(options, this);
+    connect(m_tunnel, &Tunnel::logGrew, this, &ServerAccess::tunnelLogGrew);
+    connect(m_tunnel, &Tunnel::stateChanged, this, [this] {
+        const bool isListening = std::holds_alternative<tunnelstate::Listening>(m_tunnel->state());
+        proceed();
+        updateState();
+        if (isListening && m_link.phase == LinkState::Phase::Waiting)
+            Q_EMIT retryWanted(); // the way is free again: nobody has to wait for his own next try
+    });
+}
+
+Result<Pass> ServerAccess::pass(std::optional<quint16> tunnelPort) const
+{
+    Pass pass{m_target.settings(tunnelPort, m_target.insistsOnTls), {}};
+    if (m_password.state() == SecretEntry::State::Known)
+        pass.settings.setValue(u"password"_s, m_password.values().first().toText());
+    if (tunnelPort)
+        pass.child = Pass::Child{m_tunnel->processId(), *tunnelPort};
+    return pass;
+}
+
+void ServerAccess::settle(const Result<Pass> &pass)
+{
+    for (const auto &promise : std::exchange(m_waiting, {}))
+        promise->set_value(pass);
+}
+
+void ServerAccess::judge(const Error &error, std::chrono::steady_clock::time_point since,
+                         const Promise<Verdict> &promise)
+{
+    if (m_target.tunnel && !m_target.insistsOnTls && isTlsWanted(error)) {
+        m_target.insistsOnTls = true;
+        Q_EMIT insistsOnTlsLearnt();
+        return promise->set_value({});
+    }
+    if (isPasswordWanted(error) || isPasswordRefused(error)) {
+        if (m_password.state() == SecretEntry::State::Known)
+            m_password.refuse(error);
+        else if (m_password.state() == SecretEntry::State::Unknown)
+            m_password.want(error);
+        return promise->set_value({}); // letIn() waits for the person, or says that he declined
+    }
+    if (m_tunnel)
+        return askTunnel(error, since, promise);
+    promise->set_value({error});
+}
+
+void ServerAccess::askTunnel(const Error &error, std::chrono::steady_clock::time_point since,
+                             const Promise<Verdict> &promise)
+{
+    if (std::chrono::steady_clock::now() - since > PatienceWithDial) {
+        m_tunnel->restart();
+        return promise->set_value({error});
+    }
+    if (!isClosedWithoutReason(error))
+        return promise->set_value({error}); // PostgreSQL's own words: the tunnel works
+    whenDone(m_tunnel->explain(error, since), this,
+             [promise](const Error &explained) { promise->set_value({explained}); });
+}
+
+void ServerAccess::noteSuccess()
+{
+    m_password.prove();
+    m_serviceToken.prove();
+}
+
+void ServerAccess::updateState()
+{
+    ConnectionState state = currentState();
+    state.isThroughTunnel = m_target.tunnel.has_value();
+    if (state == m_state)
+        return;
+    m_state = state;
+    Q_EMIT stateChanged();
+}
+
+ConnectionState ServerAccess::currentState() const
+{
+    for (const SecretEntry *entry : {&m_serviceToken, &m_password}) {
+        ConnectionState state;
+        state.error = entry->reason();
+        state.wantedSecret = entry->kind();
+        if (entry->state() == SecretEntry::State::Reading)
+            state.phase = Phase::WaitingForKeychain;
+        else if (entry->state() == SecretEntry::State::Wanted)
+            state.phase = Phase::NeedsSecret;
+        else if (entry->state() == SecretEntry::State::Declined)
+            state.phase = Phase::Failed;
+        else
+            continue;
+        return state;
+    }
+    if (m_tunnel) {
+        if (const auto state = connectionState(m_tunnel->state()))
+            return *state;
+    }
+    return connectionState(m_link);
+}
+
+} // namespace alexandria

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: MIT
+#include "app/tunnel/tunnelchild.h"
+
+#include "app/tunnel/listener.h"
+#include "app/tunnel/tunnelenvironment.h"
+
+#include <QCoreApplication>
+#include <QProcess>
+#include <QTcpServer>
+
+#ifdef Q_OS_LINUX
+#include <sys/prctl.h>
+
+#include <csignal>
+#include <unistd.h>
+#endif
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace alexandria {
+
+namespace {
+
+constexpr auto PollInterval = 15ms;
+constexpr auto StartPatience = 10s; // measured: 70 ms, on a busy machine 400
+constexpr auto EndPatience = 1s; // measured: 13 ms
+constexpr qsizetype LongestLine = 16 * 1024;
+
+/// Linux: the kernel chooses, and the port is read from the child's own socket. Elsewhere one that was free
+/// a moment ago.
+QString listenerAddress()
+{
+#ifdef Q_OS_LINUX
+    return u"127.0.0.1:0"_s;
+#else
+    QTcpServer server;
+    server.listen(QHostAddress::LocalHost);
+    return u"127.0.0.1:%1"_s.arg(server.serverPort());
+#endif
+}
+
+/// Measured: a child whose parent was killed goes on for good.
+void dieWithParent(QProcess &process)
+{
+#ifdef Q_OS_LINUX
+    process.setChildProcessModifier([parent = ::getpid()] {
+        ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+        if (::getppid() != parent) // it died in between
+            ::_exit(1);
+    });
+#else
+    Q_UNUSED(process)
+#endif
+}
+
+} // namespace
+
+TunnelChild::TunnelChild(QString program, const TunnelOptions &options, QObject *parent)
+    : QObject(parent)
+    , m_program(std::move(program))
+    , m_hostname(options.hostname.toString())
+    , m_process(new QProcess(QCoreApplication::instance()))
+{
+    m_process->setProcessEnvironment(tunnelEnvironment(options, QProcessEnvironment::systemEnvironment()));
+    m_process->setStandardInputFile(QProcess::nullDevice());
+    dieWithParent(*m_process);
+    connect(m_process, &QProcess::readyReadStandardError, this, [this] { read(true); });
+    connect(m_process, &QProcess::readyReadStandardOutput, this, [this] { read(false); });
+    connect(m_process, &QProcess::finished, this, [this] {
+        m_poll.stop();
+        take(std::exchange(m_unfinished, {}));
+        Q_EMIT endedItself(u"exit code %1"_s.arg(m_process->exitCode()));
+    });
+    connect(m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart)
+            Q_EMIT endedItself(m_process->errorString());
+    });
+    m_poll.setInterval(PollInterval);
+    m_poll.callOnTimeout(this, &TunnelChild::lookForPort);
+}
+
+TunnelChild::~TunnelChild()
+{
+    m_process->disconnect(this);
+    if (m_process->state() == QProcess::NotRunning) {
+        m_process->deleteLater();
+        return;
+    }
+    // It is drained until it has ended, and at the end of the program killed with the application object.
+    connect(m_process, &QProcess::finished, m_process, &QObject::deleteLater);
+    m_process->terminate();
+    QTimer::singleShot(EndPatience, m_process, &QProcess::kill);
+}
+
+void TunnelChild::start()
+{
+    m_patience = QDeadlineTimer(StartPatience);
+    m_process->start(m_program,
+                     {u"access"_s, u"tcp"_s, u"--hostname"_s, m_hostname, u"--url"_s, listenerAddress()});
+    m_poll.start();
+}
+
+qint64 TunnelChild::processId() const
+{
+    return m_process->processId();
+}
+
+/// Its standard output has nothing but help, after arguments it does not understand.
+void TunnelChild::read(bool isErrorChannel)
+{
+    const QByteArray bytes =
+        isErrorChannel ? m_process->readAllStandardError() : m_process->readAllStandardOutput();
+    if (!isErrorChannel) {
+        if (bytes.contains("Incorrect Usage"))
+            take(bytes.left(bytes.indexOf('\n')));
+        return;
+    }
+    m_unfinished += bytes;
+    qsizetype begin = 0;
+    for (qsizetype end = 0; (end = m_unfinished.indexOf('\n', begin)) >= 0; begin = end + 1)
+        take(m_unfinished.mid(begin, std::min(end - begin, LongestLine)));
+    m_unfinished.remove(0, begin);
+    if (m_unfinished.size() > LongestLine)
+        m_unfinished.clear(); // a line without an end tells nothing
+}
+
+void TunnelChild::take(const QByteArray &line)
+{
+    if (!line.trimmed().isEmpty())
+        Q_EMIT wrote(readCloudflaredLine(line), QString::fromUtf8(line));
+}
+
+void TunnelChild::lookForPort()
+{
+    if (const auto port = listeningPortOf(m_process->processId())) {
+        m_poll.stop();
+        Q_EMIT listening(*port);
+    } else if (m_patience.hasExpired()) {
+        m_poll.stop();
+        Q_EMIT doesNothing();
+    }
+}
+
+} // namespace alexandria
