@@ -2,15 +2,22 @@
 // Joins models, services and widgets; decides nothing else.
 
 #include "app/catalogue/postgrescatalogue.h"
-#include "app/catalogue/samplecatalogue.h"
 #include "app/commandline/checkcommand.h"
 #include "app/commandline/invocation.h"
 #include "app/commandline/lookupcommand.h"
+#include "app/commandline/profilecommand.h"
 #include "app/commandline/searchcommand.h"
+#include "app/commandline/terminalanswers.h"
+#include "app/connection/catalogueswitch.h"
+#include "app/connection/servertarget.h"
+#include "app/secrets/keychainsecretstore.h"
+#include "app/settings/profilesettings.h"
 #include "app/settings/windowsettings.h"
 #include "app/system/interruptions.h"
+#include "app/system/ownmemory.h"
 #include "app/system/paths.h"
 #include "app/system/standardstreams.h"
+#include "app/system/terminalprompt.h"
 #include "app/system/translations.h"
 #include "ui/mainwindow.h"
 
@@ -19,6 +26,8 @@
 #include <QSettings>
 #include <QTextStream>
 
+#include <memory>
+#include <optional>
 #include <variant>
 
 using namespace Qt::StringLiterals;
@@ -26,9 +35,22 @@ using namespace alexandria;
 
 namespace {
 
-struct Opened
+/// What both the window and the commands stand on.
+struct Services
 {
-    std::unique_ptr<EditionSource> source;
+    QSettings file{configFolder() + "/alexandria-desktop.ini"_L1, QSettings::IniFormat};
+    WindowSettings window{file};
+    ProfileSettings profiles{file};
+    KeychainSecretStore secrets;
+    CatalogueSwitch catalogue;
+};
+
+/// A server to be opened; without a target the sample.
+struct Place
+{
+    QString name;
+    std::optional<ServerAccess::Target> target;
+    LinkPolicy policy;
     bool mayBeUnprotected = false;
 };
 
@@ -41,11 +63,35 @@ void warnOfPassword(const Invocation &invocation)
                                           "PGPASSWORD or a password file (PGPASSFILE)."));
 }
 
-Result<Opened> openCatalogue(const Invocation &invocation)
+Place placeOf(const ConnectionProfile &profile, const Invocation &invocation, const Services &services)
 {
-    if (invocation.connection.isEmpty())
-        return Opened{
-            openSampleCatalogue(invocation.cacheFolder.isEmpty() ? cacheFolder() : invocation.cacheFolder)};
+    const QString cloudflared =
+        invocation.cloudflared.isEmpty() ? services.profiles.cloudflared() : invocation.cloudflared;
+    return {displayName(profile), targetFor(profile, cloudflared, invocation.timeout), {}, false};
+}
+
+/// The URI's host is only the server's own name then, for end-to-end TLS.
+Result<Place> placeBehindTunnel(const Invocation &invocation, const Services &services)
+{
+    auto pasted = readConnectionString(invocation.connection);
+    const auto tunnel = TunnelHostname::fromText(invocation.tunnel);
+    if (!pasted)
+        return Failure(pasted.error());
+    if (!tunnel)
+        return Failure(tunnel.error());
+    if (!pasted->password.isEmpty())
+        warnOfPassword(invocation);
+    ConnectionProfile &profile = pasted->profile;
+    profile.route = ConnectionProfile::Route::Tunnel;
+    profile.tunnel = *tunnel;
+    profile.signIn = ConnectionProfile::SignIn::Browser; // unless there is a token in the environment
+    Place place = placeOf(profile, invocation, services);
+    place.target->password = pasted->password;
+    return place;
+}
+
+Result<Place> placeOfConnection(const Invocation &invocation)
+{
     auto settings = PostgresSettings::fromConnectionString(invocation.connection);
     if (!settings)
         return Failure(settings.error());
@@ -53,44 +99,144 @@ Result<Opened> openCatalogue(const Invocation &invocation)
         warnOfPassword(invocation);
     if (invocation.timeout)
         settings->setTimeout(*invocation.timeout);
-    return Opened{openPostgresCatalogue(*settings), settings->mayBeUnprotected()};
+    LinkPolicy policy;
+    policy.openLimit = openLimitOf(*settings);
+    return Place{settings->displayName(), targetFor(*settings), policy, settings->mayBeUnprotected()};
 }
 
-std::unique_ptr<Command> commandFor(const Invocation &invocation, EditionSource &source)
+Result<Place> placeFor(const Invocation &invocation, const Services &services)
 {
-    switch (invocation.command) {
-    case Invocation::Command::Lookup:
-        return std::make_unique<LookupCommand>(invocation, source);
-    case Invocation::Command::Search:
-        return std::make_unique<SearchCommand>(invocation, source);
-    default:
-        return std::make_unique<CheckCommand>(invocation, source);
-    }
+    if (!invocation.connection.isEmpty())
+        return invocation.tunnel.isEmpty() ? placeOfConnection(invocation)
+                                           : placeBehindTunnel(invocation, services);
+    if (invocation.isSample)
+        return Place();
+    const auto profile = invocation.profile.isEmpty() ? services.profiles.current()
+                                                      : services.profiles.findByName(invocation.profile);
+    if (profile)
+        return placeOf(*profile, invocation, services);
+    if (invocation.profile.isEmpty())
+        return Place();
+    return Failure({Error::Kind::NotFound,
+                    QCoreApplication::translate("CommandLine", "There is no connection named %1.")
+                        .arg(invocation.profile),
+                    {},
+                    {}});
 }
 
-int runCommand(QCoreApplication &application, const Invocation &invocation, const Opened &opened)
+QString sampleFolder(const Invocation &invocation)
 {
-    const auto command = commandFor(invocation, *opened.source);
-    const Interruptions interruptions([&command] { command->interrupt(); });
-    QObject::connect(command.get(), &Command::finished, &application,
-                     [](ExitCode exitCode) { QCoreApplication::exit(int(exitCode)); });
-    const bool isToBeWatched =
-        opened.mayBeUnprotected && invocation.command != Invocation::Command::Check; // which reports it
-    const auto start = [&command, isToBeWatched] {
-        command->start();
-        if (isToBeWatched)
-            command->watchLink();
+    return invocation.cacheFolder.isEmpty() ? cacheFolder() : invocation.cacheFolder;
+}
+
+void open(const Place &place, const Invocation &invocation, Services &services)
+{
+    if (place.target)
+        services.catalogue.openServer(place.name, *place.target, services.secrets, place.policy);
+    else
+        services.catalogue.openSample(sampleFolder(invocation));
+}
+
+/// What is learnt about a profile's server while it is open is kept with the profile.
+void keepWhatIsLearnt(ServerAccess &access, ProfileSettings &profiles)
+{
+    const auto keep = [&profiles, id = access.target().profileId](auto change) {
+        if (auto profile = profiles.find(id)) {
+            change(*profile);
+            (void)profiles.save(*profile);
+        }
     };
-    QMetaObject::invokeMethod(command.get(), start, Qt::QueuedConnection);
+    QObject::connect(&access, &ServerAccess::passwordSaved, &profiles,
+                     [keep] { keep([](ConnectionProfile &profile) { profile.isPasswordSaved = true; }); });
+    QObject::connect(&access, &ServerAccess::serviceTokenSaved, &profiles, [keep] {
+        keep([](ConnectionProfile &profile) { profile.isServiceTokenSaved = true; });
+    });
+    QObject::connect(&access, &ServerAccess::insistsOnTlsLearnt, &profiles,
+                     [keep] { keep([](ConnectionProfile &profile) { profile.insistsOnTls = true; }); });
+}
+
+int run(Command &command)
+{
+    const Interruptions interruptions([&command] { command.interrupt(); });
+    QObject::connect(&command, &Command::finished, &command,
+                     [](ExitCode exitCode) { QCoreApplication::exit(int(exitCode)); });
+    QMetaObject::invokeMethod(&command, &Command::start, Qt::QueuedConnection);
     return QCoreApplication::exec();
 }
 
-int runWindow(QApplication & /*application*/, const Invocation &invocation, const Opened &opened)
+int runSearch(CatalogueCommand &command, const Place &place, Services &services)
 {
+    std::unique_ptr<TerminalAnswers> answers;
+    if (ServerAccess *access = services.catalogue.access()) {
+        answers = std::make_unique<TerminalAnswers>(*access, command.output());
+        keepWhatIsLearnt(*access, services.profiles);
+    }
+    if (place.mayBeUnprotected) // after start()
+        QMetaObject::invokeMethod(
+            &command,
+            [&command] {
+                QMetaObject::invokeMethod(&command, &CatalogueCommand::watchLink, Qt::QueuedConnection);
+            },
+            Qt::QueuedConnection);
+    return run(command);
+}
+
+int runCheck(const Invocation &invocation, const Place &place, Services &services)
+{
+    if (!place.target) {
+        open(place, invocation, services);
+        CheckCommand command(invocation, services.catalogue);
+        return run(command);
+    }
+    ConnectionTest test(place.name, *place.target, services.secrets);
+    CheckCommand command(invocation, test);
+    const TerminalAnswers answers(test.control(), command.output());
+    return run(command);
+}
+
+int runProfile(const Invocation &invocation, Services &services)
+{
+    ProfileCommand command(invocation, services.profiles, services.secrets, &askForSecret);
+    return run(command);
+}
+
+int fail(const Error &error)
+{
+    QTextStream(stderr) << "alexandria-desktop: " << error.message << '\n';
+    return int(ExitCode::WrongUsage);
+}
+
+int runCommand(const Invocation &invocation)
+{
+    Services services;
+    if (invocation.command == Invocation::Command::Profile)
+        return runProfile(invocation, services);
+    const auto place = placeFor(invocation, services);
+    if (!place)
+        return fail(place.error());
+    if (invocation.command == Invocation::Command::Check)
+        return runCheck(invocation, *place, services);
+    open(*place, invocation, services);
+    if (invocation.command == Invocation::Command::Lookup) {
+        LookupCommand command(invocation, services.catalogue);
+        return runSearch(command, *place, services);
+    }
+    SearchCommand command(invocation, services.catalogue);
+    return runSearch(command, *place, services);
+}
+
+int runWindow(const Invocation &invocation)
+{
+    Services services;
+    auto place = placeFor(invocation, services);
+    if (!place)
+        return fail(place.error());
+    place->policy.waitsForServer = true;
+    open(*place, invocation, services);
+    if (ServerAccess *access = services.catalogue.access())
+        keepWhatIsLearnt(*access, services.profiles);
     const Interruptions interruptions([] { QCoreApplication::quit(); });
-    QSettings file(configFolder() + "/alexandria-desktop.ini"_L1, QSettings::IniFormat);
-    WindowSettings settings(file);
-    MainWindow window(*opened.source, settings);
+    MainWindow window(services.catalogue, services.window, services.catalogue.access());
     window.show();
     if (!invocation.words.isEmpty())
         window.searchWords(invocation.words.join(u' '));
@@ -107,15 +253,6 @@ void describe()
 {
     QCoreApplication::setApplicationName(u"alexandria-desktop"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(ALEXANDRIA_VERSION));
-}
-
-template <typename Application, typename Run>
-int runWith(Application &application, const Invocation &invocation, Run run)
-{
-    const auto opened = openCatalogue(invocation);
-    if (!opened)
-        return say({"alexandria-desktop: "_L1 + opened.error().message + u'\n', ExitCode::WrongUsage});
-    return run(application, invocation, *opened);
 }
 
 QStringList asStrings(int count, char **values)
@@ -153,7 +290,7 @@ std::variant<Invocation, int> runWithoutWindow(int argc, char **argv)
                     ExitCode::WrongUsage});
     if (invocation->command == Invocation::Command::Window)
         return *invocation;
-    return runWith(application, *invocation, runCommand);
+    return runCommand(*invocation);
 }
 
 } // namespace
@@ -161,6 +298,7 @@ std::variant<Invocation, int> runWithoutWindow(int argc, char **argv)
 int main(int argc, char **argv)
 {
     occupyStandardStreams();
+    keepMemoryToOurselves();
     describe();
     const auto outcome = runWithoutWindow(argc, argv);
     if (const int *exitCode = std::get_if<int>(&outcome))
@@ -168,5 +306,5 @@ int main(int argc, char **argv)
     QGuiApplication::setDesktopFileName(u"io.github.alexandria_desktop.Alexandria"_s);
     QApplication application(argc, argv);
     const Translations translations{QLocale()};
-    return runWith(application, std::get<Invocation>(outcome), runWindow);
+    return runWindow(std::get<Invocation>(outcome));
 }

@@ -4,6 +4,8 @@
 #include "app/settings/windowsettings.h"
 #include "ui/actions/keysdialog.h"
 #include "ui/actions/windowactions.h"
+#include "ui/connection/connectiondetails.h"
+#include "ui/connection/connectionprompts.h"
 #include "ui/edition/detailpane.h"
 #include "ui/search/resultspane.h"
 #include "ui/search/resultsview.h"
@@ -52,10 +54,12 @@ bool isImperfect(const CatalogueReport &report)
 
 } // namespace
 
-MainWindow::MainWindow(EditionSource &source, WindowSettings &settings, QWidget *parent)
+MainWindow::MainWindow(EditionSource &source, WindowSettings &settings, ConnectionControl *control,
+                       QWidget *parent)
     : QMainWindow(parent)
     , m_source(source)
     , m_settings(settings)
+    , m_control(control)
     , m_session(source)
     , m_watch(new CatalogueWatch(source, this))
     , m_actions(new WindowActions(*menuBar(), this))
@@ -97,10 +101,19 @@ void MainWindow::placeParts()
     column->addWidget(m_progress);
     column->addWidget(m_banner);
     column->addWidget(m_splitter, 1);
-    auto *status = new StatusLine(m_session, *m_watch, middle);
+    auto *status = new StatusLine(m_session, *m_watch, m_control, middle);
     column->addWidget(status);
     setCentralWidget(middle);
     connect(status, &StatusLine::cancelPressed, &m_session, &SearchSession::cancel);
+    connect(status, &StatusLine::detailsWanted, this, &MainWindow::showConnectionDetails);
+    if (m_control)
+        m_prompts = new ConnectionPrompts(*m_control, *m_notices, *this);
+}
+
+void MainWindow::showConnectionDetails()
+{
+    if (m_control)
+        (new ConnectionDetails(*m_control, this))->show();
 }
 
 void MainWindow::joinParts()
@@ -120,6 +133,7 @@ void MainWindow::joinParts()
         m_notices->withdraw(NoticeBoard::Topic::Input);
         m_notices->withdraw(NoticeBoard::Topic::WordsAsIsbn);
     });
+    connect(m_bar, &SearchBar::edited, this, [this] { m_source.connectAhead(); }); // before Enter is pressed
     connect(m_notices, &NoticeBoard::actionPressed, this, &MainWindow::onNoticeAction);
     connect(&m_session, &SearchSession::stateChanged, this, &MainWindow::onStateChanged);
     connect(m_watch, &CatalogueWatch::changed, this, &MainWindow::onCatalogueChanged);
@@ -235,6 +249,10 @@ void MainWindow::onNoticeAction(NoticeBoard::Topic topic)
     switch (topic) {
     case NoticeBoard::Topic::WordsAsIsbn:
         m_bar->searchIsbnTextAsTitle();
+        break;
+    case NoticeBoard::Topic::Connection:
+        if (m_prompts)
+            m_prompts->act();
         break;
     case NoticeBoard::Topic::Search:
         if (m_session.state().error && !m_session.state().error->remedy.isEmpty())

@@ -11,6 +11,8 @@ class QSplitter;
 namespace alexandria {
 
 class CatalogueWatch;
+class ConnectionControl;
+class ConnectionPrompts;
 class DetailPane;
 class ProgressLine;
 class ResultsPane;
@@ -25,7 +27,9 @@ class MainWindow : public QMainWindow
 
 public:
     /// Borrows both for life. Connects and asks for the catalogue's report once it is shown.
-    MainWindow(EditionSource &source, WindowSettings &settings, QWidget *parent = nullptr);
+    /// @p control: of the connection; null where there is none to be seen to.
+    MainWindow(EditionSource &source, WindowSettings &settings, ConnectionControl *control = nullptr,
+               QWidget *parent = nullptr);
     ~MainWindow() override;
 
 public Q_SLOTS:
@@ -43,6 +47,7 @@ private:
     void placeParts();
     void joinParts();
     void joinActions();
+    void showConnectionDetails();
     void startSearch(const SearchQuery &query);
     void refuse(const QString &sentence);
     void onStateChanged();
@@ -57,6 +62,8 @@ private:
 
     EditionSource &m_source;
     WindowSettings &m_settings;
+    ConnectionControl *m_control;
+    ConnectionPrompts *m_prompts = nullptr;
     SearchSession m_session;
     CatalogueWatch *m_watch;
     WindowActions *m_actions;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "app/commandline/checkcommand.h"
 
+#include "app/commandline/editionjson.h"
 #include "app/commandline/printable.h"
+#include "app/connection/stagetext.h"
 #include "models/core/whendone.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -15,91 +15,136 @@ namespace alexandria {
 
 namespace {
 
-QString mark(ReportPoint::State state)
+using Outcome = ConnectionStage::Outcome;
+
+QString mark(Outcome outcome)
 {
-    switch (state) {
-    case ReportPoint::State::Good:
-        return u"✓"_s;
-    case ReportPoint::State::Improvable:
-        return u"·"_s;
-    case ReportPoint::State::Missing:
-        return u"✗"_s;
+    switch (outcome) {
+    case Outcome::Passed:
+        return u"✓ "_s;
+    case Outcome::Improvable:
+        return u"· "_s;
+    case Outcome::Failed:
+        return u"✗ "_s;
+    case Outcome::Running:
+        return u"… "_s;
     }
     Q_UNREACHABLE();
 }
 
-QString stateName(ReportPoint::State state)
+QString outcomeName(Outcome outcome)
 {
-    switch (state) {
-    case ReportPoint::State::Good:
-        return u"good"_s;
-    case ReportPoint::State::Improvable:
+    switch (outcome) {
+    case Outcome::Passed:
+        return u"passed"_s;
+    case Outcome::Improvable:
         return u"improvable"_s;
-    case ReportPoint::State::Missing:
-        return u"missing"_s;
+    case Outcome::Failed:
+        return u"failed"_s;
+    case Outcome::Running:
+        return u"running"_s;
     }
     Q_UNREACHABLE();
+}
+
+QString indented(const QString &text)
+{
+    QString lines;
+    for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts))
+        lines += "    "_L1 + printable(line) + u'\n';
+    return lines;
+}
+
+QJsonValue textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QJsonObject toJson(const ConnectionStage &stage)
+{
+    const Error error = stage.error.value_or(Error());
+    return {{u"name"_s, stageName(stage.kind)},
+            {u"outcome"_s, outcomeName(stage.outcome)},
+            {u"finding"_s, textOrNull(stage.finding)},
+            {u"message"_s, textOrNull(error.message)},
+            {u"remedy"_s, textOrNull(error.remedy)}};
 }
 
 } // namespace
+
+CheckCommand::CheckCommand(const Invocation &invocation, EditionSource &source)
+    : Command(invocation)
+    , m_source(&source)
+{ }
+
+CheckCommand::CheckCommand(const Invocation &invocation, ConnectionTest &test)
+    : Command(invocation)
+    , m_test(&test)
+{
+    connect(m_test, &ConnectionTest::stageChanged, this, &CheckCommand::noteStage);
+    connect(m_test, &ConnectionTest::finished, this, &CheckCommand::end);
+}
 
 void CheckCommand::start()
 {
     if (!m_output.open())
         return finish(ExitCode::NotWritten);
-    whenDone(m_source.report(), this, [this](const Result<CatalogueReport> &report) {
+    if (m_test)
+        return m_test->start();
+    whenDone(m_source->report(), this, [this](const Result<CatalogueReport> &report) {
         if (!report)
             return finish(report.error());
-        print(*report);
-        const bool lacksSomething =
-            std::any_of(report->points.cbegin(), report->points.cend(),
-                        [](const ReportPoint &point) { return point.state == ReportPoint::State::Missing; });
-        finish(lacksSomething ? ExitCode::NoConnection : ExitCode::Found);
+        printSample(*report);
+        finish(ExitCode::Found);
     });
 }
 
-void CheckCommand::print(const CatalogueReport &report)
+void CheckCommand::noteStage(const ConnectionStage &stage)
 {
-    if (m_invocation.format == Invocation::Format::Json)
-        printJson(report);
-    else
-        printTable(report);
-}
-
-void CheckCommand::printTable(const CatalogueReport &report)
-{
-    const double milliseconds = double(report.latency.count()) / 1000.0;
-    QString text = mark(ReportPoint::State::Good) + u' '
-        + printable(tr("%1 answers: %2").arg(report.name, report.server)) + u'\n';
-    if (report.isUnprotected)
-        text += mark(ReportPoint::State::Improvable) + u' '
-            + tr("The link is not encrypted: add sslmode=verify-full to the connection.") + u'\n';
-    for (const ReportPoint &point : report.points) {
-        text += mark(point.state) + u' ' + printable(point.name + ": "_L1 + point.message) + u'\n';
-        if (!point.remedy.isEmpty())
-            text += "    "_L1 + QString(point.remedy).replace(u'\n', "\n    "_L1) + u'\n';
-    }
-    text += mark(ReportPoint::State::Good) + u' '
-        + tr("Latency: %1 ms a round trip").arg(milliseconds, 0, 'f', 1) + u'\n';
+    if (!isTable() || stage.outcome == Outcome::Running)
+        return;
+    QString text = mark(stage.outcome) + stageText(stage.kind);
+    if (!stage.finding.isEmpty())
+        text += ": "_L1 + printable(stage.finding);
+    text += u'\n';
+    if (stage.error)
+        text +=
+            indented(stage.error->message) + indented(stage.error->detail) + indented(stage.error->remedy);
     m_output.write(text);
 }
 
-void CheckCommand::printJson(const CatalogueReport &report)
+void CheckCommand::end(bool isPassed)
 {
-    QJsonArray points;
-    for (const ReportPoint &point : report.points)
-        points << QJsonObject{
-            {u"name"_s, point.name},
-            {u"state"_s, stateName(point.state)},
-            {u"message"_s, point.message},
-            {u"remedy"_s, point.remedy.isEmpty() ? QJsonValue() : QJsonValue(point.remedy)}};
-    const QJsonObject object{{u"name"_s, report.name},
-                             {u"server"_s, report.server},
-                             {u"sample"_s, report.isSample},
-                             {u"unprotected"_s, report.isUnprotected},
-                             {u"latency_ms"_s, double(report.latency.count()) / 1000.0},
-                             {u"points"_s, points}};
-    m_output.write(jsonLine(object) + u'\n');
+    if (!isTable()) {
+        QJsonArray stages;
+        for (const ConnectionStage &stage : m_test->stages())
+            stages << toJson(stage);
+        const auto &report = m_test->report();
+        m_output.write(jsonLine(QJsonObject{
+                           {u"name"_s, m_test->name()},
+                           {u"server"_s, report ? QJsonValue(report->server) : QJsonValue()},
+                           {u"sample"_s, false},
+                           {u"unprotected"_s, report && report->isUnprotected},
+                           {u"latency_ms"_s,
+                            report ? QJsonValue(double(report->latency.count()) / 1000.0) : QJsonValue()},
+                           {u"stages"_s, stages}})
+                       + u'\n');
+    }
+    finish(isPassed ? ExitCode::Found : ExitCode::NoConnection);
+}
+
+void CheckCommand::printSample(const CatalogueReport &report)
+{
+    const double milliseconds = double(report.latency.count()) / 1000.0;
+    if (isTable())
+        return m_output.write(mark(Outcome::Passed) + report.name + ": "_L1 + report.server + u'\n');
+    m_output.write(jsonLine(QJsonObject{{u"name"_s, report.name},
+                                        {u"server"_s, report.server},
+                                        {u"sample"_s, true},
+                                        {u"unprotected"_s, false},
+                                        {u"latency_ms"_s, milliseconds},
+                                        {u"stages"_s, QJsonArray()}})
+                   + u'\n');
 }
 
 } // namespace alexandria

@@ -5,13 +5,17 @@
 
 namespace alexandria {
 
-Command::Command(const Invocation &invocation, EditionSource &source)
+Command::Command(const Invocation &invocation)
     : m_invocation(invocation)
-    , m_source(source)
     , m_output(invocation)
 { }
 
-void Command::watchLink()
+CatalogueCommand::CatalogueCommand(const Invocation &invocation, EditionSource &source)
+    : Command(invocation)
+    , m_source(source)
+{ }
+
+void CatalogueCommand::watchLink()
 {
     if (m_exitCode)
         return;
@@ -19,7 +23,7 @@ void Command::watchLink()
     whenDone(m_source.report(), this, [this](const Result<CatalogueReport> &report) { noteLink(report); });
 }
 
-void Command::noteLink(const Result<CatalogueReport> &report)
+void CatalogueCommand::noteLink(const Result<CatalogueReport> &report)
 {
     m_awaitsLink = false;
     if (report && report->isUnprotected)
@@ -36,7 +40,7 @@ void Command::finish(ExitCode exitCode)
         m_output.failToWrite();
         m_exitCode = ExitCode::NotWritten;
     }
-    if (!m_awaitsLink)
+    if (!mustWait())
         Q_EMIT finished(*m_exitCode);
 }
 

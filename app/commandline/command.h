@@ -17,15 +17,12 @@ class Command : public QObject
     Q_OBJECT
 
 public:
-    Command(const Invocation &invocation, EditionSource &source);
+    explicit Command(const Invocation &invocation);
 
     virtual void start() = 0;
     /// Somebody interrupts: ends with 130. What was printed stands, whole.
     virtual void interrupt() { abandon(ExitCode::Interrupted); }
-
-    /// Has the source say whether the link is encrypted and warns if not; the end waits for that. To be
-    /// called after start(), so that it delays no answer.
-    void watchLink();
+    [[nodiscard]] const Output &output() const { return m_output; }
 
 Q_SIGNALS:
     void finished(alexandria::ExitCode exitCode);
@@ -37,15 +34,34 @@ protected:
     void finish(const Error &error);
     void abandon(ExitCode exitCode);
 
+    /// True if there is something to be said before the end.
+    [[nodiscard]] virtual bool mustWait() const { return false; }
+
     const Invocation m_invocation;
-    EditionSource &m_source;
     Output m_output;
+    std::optional<ExitCode> m_exitCode; ///< once the job is done
+};
+
+/// A job with a catalogue.
+class CatalogueCommand : public Command
+{
+    Q_OBJECT
+
+public:
+    CatalogueCommand(const Invocation &invocation, EditionSource &source);
+
+    /// Has the source say whether the link is encrypted and warns if not; the end waits for that. To be
+    /// called after start(), so that it delays no answer.
+    void watchLink();
+
+protected:
+    EditionSource &m_source;
 
 private:
+    [[nodiscard]] bool mustWait() const override { return m_awaitsLink; }
     void noteLink(const Result<CatalogueReport> &report);
 
     bool m_awaitsLink = false;
-    std::optional<ExitCode> m_exitCode; ///< once the job is done
 };
 
 } // namespace alexandria

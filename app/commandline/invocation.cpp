@@ -37,7 +37,15 @@ constexpr std::array Commands{
                           "Open Library key: the kind is detected.")},
     CommandName{"check", CommandKind::Check, "check [WHERE]",
                 QT_TRANSLATE_NOOP("CommandLine",
-                                  "Tests the connection and says which tables and indexes are there.")},
+                                  "Tests the connection stage by stage and says which tables and indexes are "
+                                  "there.")},
+    CommandName{
+        "profile", CommandKind::Profile,
+        "profile list | show NAME | add NAME --connect URI [--tunnel HOSTNAME] | use NAME | remove NAME | "
+        "set-secret NAME password|token",
+        QT_TRANSLATE_NOOP("CommandLine",
+                          "Keeps connections by name. Secrets are asked for at the terminal, or read "
+                          "from standard input, a line each, and kept in the keychain.")},
 };
 
 struct Option
@@ -45,49 +53,72 @@ struct Option
     const char *names;
     const char *value;
     const char *description;
-    std::array<CommandKind, 4> commands; ///< it goes with; repeated where fewer
+    std::array<CommandKind, 5> commands; ///< it goes with; repeated where fewer
 };
 
 constexpr auto W = CommandKind::Window;
 constexpr auto L = CommandKind::Lookup;
 constexpr auto S = CommandKind::Search;
 constexpr auto C = CommandKind::Check;
+constexpr auto P = CommandKind::Profile;
 
 constexpr std::array Options{
-    Option{"sample",
-           "",
-           QT_TRANSLATE_NOOP("CommandLine", "Use the sample catalogue (the default)."),
-           {W, L, S, C}},
+    Option{"sample", "", QT_TRANSLATE_NOOP("CommandLine", "Use the sample catalogue."), {W, L, S, C, C}},
     Option{"connect",
            "URI",
            QT_TRANSLATE_NOOP("CommandLine",
                              "Use the PostgreSQL at postgresql://user@host:port/database or at "
                              "libpq's \"host=… dbname=…\"; PGPASSWORD, PGPASSFILE and PGSERVICE are "
                              "honoured."),
-           {W, L, S, C}},
+           {W, L, S, C, P}},
+    Option{"profile",
+           "NAME",
+           QT_TRANSLATE_NOOP("CommandLine", "Use the connection kept under this name."),
+           {W, L, S, C, C}},
+    Option{"tunnel",
+           "HOSTNAME",
+           QT_TRANSLATE_NOOP("CommandLine",
+                             "Reach the server of --connect through the Cloudflare tunnel at this host name, "
+                             "with the service token in TUNNEL_SERVICE_TOKEN_ID and "
+                             "TUNNEL_SERVICE_TOKEN_SECRET, or by signing in."),
+           {W, L, S, C, P}},
+    Option{"cloudflared",
+           "PATH",
+           QT_TRANSLATE_NOOP("CommandLine", "Where cloudflared is, if it is not found by itself."),
+           {W, L, S, C, C}},
+    Option{"tls",
+           "MODE",
+           QT_TRANSLATE_NOOP("CommandLine", "automatic (the default), off, require or verify-full."),
+           {P, P, P, P, P}},
+    Option{"sign-in",
+           "HOW",
+           QT_TRANSLATE_NOOP("CommandLine", "At the tunnel: service-token (the default) or browser."),
+           {P, P, P, P, P}},
     Option{"input",
            "FILE",
            QT_TRANSLATE_NOOP("CommandLine", "Take the ISBNs from a text, '-' for standard input."),
-           {L, L, L, L}},
-    Option{"title", "T", QT_TRANSLATE_NOOP("CommandLine", "Words of the title."), {S, S, S, S}},
-    Option{"author", "A", QT_TRANSLATE_NOOP("CommandLine", "Words of the author's name."), {S, S, S, S}},
-    Option{"all", "", QT_TRANSLATE_NOOP("CommandLine", "Print the whole result."), {S, S, S, S}},
-    Option{"limit", "N", QT_TRANSLATE_NOOP("CommandLine", "Print at most N editions (50)."), {S, S, S, S}},
-    Option{
-        "format", "FORMAT", QT_TRANSLATE_NOOP("CommandLine", "table (the default) or json."), {L, S, C, C}},
+           {L, L, L, L, L}},
+    Option{"title", "T", QT_TRANSLATE_NOOP("CommandLine", "Words of the title."), {S, S, S, S, S}},
+    Option{"author", "A", QT_TRANSLATE_NOOP("CommandLine", "Words of the author's name."), {S, S, S, S, S}},
+    Option{"all", "", QT_TRANSLATE_NOOP("CommandLine", "Print the whole result."), {S, S, S, S, S}},
+    Option{"limit", "N", QT_TRANSLATE_NOOP("CommandLine", "Print at most N editions (50)."), {S, S, S, S, S}},
+    Option{"format",
+           "FORMAT",
+           QT_TRANSLATE_NOOP("CommandLine", "table (the default) or json."),
+           {L, S, C, P, P}},
     Option{"output",
            "FILE",
            QT_TRANSLATE_NOOP("CommandLine", "Write to a file instead of standard output."),
-           {L, S, C, C}},
+           {L, S, C, P, P}},
     Option{"timeout",
            "SECONDS",
-           QT_TRANSLATE_NOOP("CommandLine", "Give a statement up after so long (20)."),
-           {W, L, S, C}},
+           QT_TRANSLATE_NOOP("CommandLine", "Give a statement up after so long (15)."),
+           {W, L, S, C, C}},
     Option{"cache-dir",
            "DIR",
            QT_TRANSLATE_NOOP("CommandLine", "Keep files that can be made again there."),
-           {W, L, S, C}},
-    Option{"quiet", "", QT_TRANSLATE_NOOP("CommandLine", "No progress and no warnings."), {W, L, S, C}},
+           {W, L, S, C, C}},
+    Option{"quiet", "", QT_TRANSLATE_NOOP("CommandLine", "No progress and no warnings."), {W, L, S, C, P}},
 };
 
 /// The context of this file's texts.
@@ -115,7 +146,10 @@ QString helpText(const CommandName *only, const QCommandLineParser &parser)
     text += u'\n'
         + (only ? CommandLineText::tr(only->description)
                 : CommandLineText::tr("Searches a catalogue of books; without a command, in a window."))
-        + u'\n' + CommandLineText::tr("WHERE is --sample or --connect URI.");
+        + u'\n'
+        + CommandLineText::tr(
+                "WHERE is --sample, --profile NAME or --connect URI [--tunnel HOSTNAME]; without it, the "
+                "current connection is used, or the sample.");
     const QString options = parser.helpText(); // its own usage line is not ours
     text +=
         "\n\n"_L1 + options.mid(options.indexOf(u"--sample"_s) - 2).trimmed().prepend("  "_L1) + "\n\n"_L1;
@@ -163,13 +197,23 @@ constexpr int LongestTimeout = 86'400; // a day, in seconds; PostgreSQL ends at 
 
 tl::expected<Invocation, UsageText> readValues(const QCommandLineParser &parser, Invocation invocation)
 {
+    invocation.isSample = parser.isSet(u"sample"_s);
+    invocation.profile = parser.value(u"profile"_s);
     invocation.connection = parser.value(u"connect"_s);
+    invocation.tunnel = parser.value(u"tunnel"_s);
+    invocation.cloudflared = parser.value(u"cloudflared"_s);
+    invocation.tls = parser.value(u"tls"_s);
+    invocation.signIn = parser.value(u"sign-in"_s);
     invocation.cacheFolder = parser.value(u"cache-dir"_s);
     invocation.isQuiet = parser.isSet(u"quiet"_s);
-    if (parser.isSet(u"connect"_s) && (parser.isSet(u"sample"_s) || invocation.connection.isEmpty()))
-        return wrongUsage(CommandLineText::tr("Give either --sample or --connect with a connection."));
+    if (int(invocation.isSample) + int(parser.isSet(u"profile"_s)) + int(parser.isSet(u"connect"_s)) > 1)
+        return wrongUsage(CommandLineText::tr("Give one of --sample, --profile and --connect."));
+    if (parser.isSet(u"tunnel"_s) && !parser.isSet(u"connect"_s))
+        return wrongUsage(
+            CommandLineText::tr("--tunnel goes with --connect, which names user and database."));
     const QStringList given = parser.optionNames();
-    for (const QString &name : {u"input"_s, u"output"_s, u"cache-dir"_s, u"format"_s}) {
+    for (const QString &name : {u"connect"_s, u"profile"_s, u"tunnel"_s, u"cloudflared"_s, u"input"_s,
+                                u"output"_s, u"cache-dir"_s, u"format"_s}) {
         if (given.contains(name) && parser.value(name).isEmpty()) // a shell's variable that is not set
             return wrongUsage(CommandLineText::tr("--%1 needs a value that is not empty.").arg(name));
     }

@@ -26,12 +26,16 @@ enum class ExitCode {
 /// What the command line asks for.
 struct Invocation
 {
-    enum class Command { Window, Lookup, Search, Check };
+    enum class Command { Window, Lookup, Search, Check, Profile };
     enum class Format { Table, Json };
 
     Command command = Command::Window;
-    QString connection; ///< a URI or libpq's keywords; empty for the sample
-    QStringList words; ///< ISBNs of a look-up, words of a search, the window's first search
+    bool isSample = false; ///< asked for by name; else without any of the next the current profile is meant
+    QString profile; ///< the name of one
+    QString connection; ///< a URI or libpq's keywords
+    QString tunnel; ///< the host name of one, for `connection`
+    QString cloudflared; ///< where it is; empty: it is looked for
+    QStringList words; ///< ISBNs of a look-up, words of a search, what to do with a profile and its name
     QString inputFile; ///< of a look-up; "-" for standard input
     QString title;
     QString author;
@@ -40,6 +44,8 @@ struct Invocation
     Format format = Format::Table;
     QString outputFile; ///< empty for standard output
     QString cacheFolder;
+    QString tls; ///< of a profile to add: as ProfileCommand reads it
+    QString signIn; ///< likewise
     std::optional<std::chrono::seconds> timeout;
     bool isQuiet = false;
 };

@@ -19,7 +19,7 @@ constexpr qsizetype FewItems = 100;
 } // namespace
 
 LookupCommand::LookupCommand(const Invocation &invocation, EditionSource &source)
-    : Command(invocation, source)
+    : CatalogueCommand(invocation, source)
     , m_lookup(source)
     , m_table(QStringList{tr("Asked for")} + editionHeader(), m_output.width())
 {

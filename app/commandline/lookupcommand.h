@@ -12,7 +12,7 @@
 namespace alexandria {
 
 /// `lookup`: the editions of each ISBN asked for, in order, printed as they come.
-class LookupCommand final : public Command
+class LookupCommand final : public CatalogueCommand
 {
     Q_OBJECT
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/commandline/printable.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -22,6 +23,21 @@ bool isUnescapedControl(QChar character)
     return character >= u'\u007F' && character <= u'\u009F';
 }
 
+QString escaped(const QByteArray &json)
+{
+    const QString line = QString::fromUtf8(json);
+    if (std::none_of(line.cbegin(), line.cend(), isUnescapedControl))
+        return line;
+    QString text;
+    for (const QChar character : line) {
+        if (isUnescapedControl(character))
+            text += u"\\u%1"_s.arg(int(character.unicode()), 4, 16, QChar(u'0'));
+        else
+            text += character;
+    }
+    return text;
+}
+
 } // namespace
 
 QString printable(const QString &text)
@@ -35,17 +51,12 @@ QString printable(const QString &text)
 
 QString jsonLine(const QJsonObject &object)
 {
-    const QString line = QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-    if (std::none_of(line.cbegin(), line.cend(), isUnescapedControl))
-        return line;
-    QString escaped;
-    for (const QChar character : std::as_const(line)) {
-        if (isUnescapedControl(character))
-            escaped += u"\\u%1"_s.arg(int(character.unicode()), 4, 16, QChar(u'0'));
-        else
-            escaped += character;
-    }
-    return escaped;
+    return escaped(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QString jsonLine(const QJsonArray &array)
+{
+    return escaped(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
 } // namespace alexandria

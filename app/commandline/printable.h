@@ -12,5 +12,6 @@ namespace alexandria {
 
 /// One line of JSON. Control characters that QJsonDocument lets through (delete and C1) are escaped.
 [[nodiscard]] QString jsonLine(const QJsonObject &object);
+[[nodiscard]] QString jsonLine(const QJsonArray &array);
 
 } // namespace alexandria

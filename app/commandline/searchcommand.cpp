@@ -38,7 +38,7 @@ bool isMeantAsIsbn(const Invocation &invocation)
 } // namespace
 
 SearchCommand::SearchCommand(const Invocation &invocation, EditionSource &source)
-    : Command(invocation, source)
+    : CatalogueCommand(invocation, source)
     , m_table(editionHeader(), m_output.width())
 { }
 

@@ -9,7 +9,7 @@
 namespace alexandria {
 
 /// `search`: the pages of one query, printed as they come, until there are as many editions as asked for.
-class SearchCommand final : public Command
+class SearchCommand final : public CatalogueCommand
 {
     Q_OBJECT
 

@@ -26,6 +26,7 @@ public:
 
     void start();
 
+    [[nodiscard]] const QString &name() const { return m_name; }
     /// All that was begun, in order; none but the last is Running.
     [[nodiscard]] const QList<ConnectionStage> &stages() const { return m_stages; }
     /// Once it passed so far: what the server has.

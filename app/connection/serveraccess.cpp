@@ -5,14 +5,10 @@
 #include "models/core/whendone.h"
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace alexandria {
 
 namespace {
-
-/// A dial that takes so long hangs at the edge, and cloudflared holds on to it for good: facts, section 6.
-constexpr auto PatienceWithDial = 8s;
 
 using Phase = ConnectionState::Phase;
 
@@ -269,7 +265,7 @@ void ServerAccess::judge(const Error &error, std::chrono::steady_clock::time_poi
 void ServerAccess::askTunnel(const Error &error, std::chrono::steady_clock::time_point since,
                              const Promise<Verdict> &promise)
 {
-    if (std::chrono::steady_clock::now() - since > PatienceWithDial) {
+    if (std::chrono::steady_clock::now() - since > m_target.patienceWithDial) {
         m_tunnel->restart();
         return promise->set_value({error});
     }

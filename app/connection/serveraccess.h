@@ -34,6 +34,9 @@ public:
         bool isPasswordSaved = false;
         bool isServiceTokenSaved = false;
         bool insistsOnTls = false;
+        /// A dial that takes so long hangs at the edge, and cloudflared would hold on to it for good
+        /// (measured).
+        std::chrono::milliseconds patienceWithDial{8'000};
         Secret password; ///< known already; empty: not
         Secret serviceTokenId;
         Secret serviceTokenSecret;
@@ -44,6 +47,7 @@ public:
     /// Ends the tunnel. The connections through it must be closed by then.
     ~ServerAccess() override;
 
+    [[nodiscard]] const Target &target() const { return m_target; }
     /// Shared with the threads that connect.
     [[nodiscard]] std::shared_ptr<Gate> gate() const { return m_gate; }
     /// The connections' own state, as they report it.

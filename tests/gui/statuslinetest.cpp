@@ -57,7 +57,7 @@ void StatusLineTest::saysHowItIsConnected()
     FakeEditionSource source;
     SearchSession session(source);
     CatalogueWatch watch(source);
-    const StatusLine line(session, watch);
+    const StatusLine line(session, watch, nullptr);
 
     watch.check();
     QCOMPARE(text(line, u"connectionStatus"_s), u"Connecting…"_s);
@@ -83,7 +83,7 @@ void StatusLineTest::saysWhyItIsNotConnectedAndTriesAgain()
     FakeEditionSource source;
     SearchSession session(source);
     CatalogueWatch watch(source);
-    const StatusLine line(session, watch);
+    const StatusLine line(session, watch, nullptr);
     auto *again = line.findChild<LinkButton *>(u"tryAgainButton"_s);
     QVERIFY(again->isHidden());
     watch.check();
@@ -104,7 +104,7 @@ void StatusLineTest::showsCountAndOrigin()
     FakeEditionSource source;
     SearchSession session(source);
     CatalogueWatch watch(source);
-    const StatusLine line(session, watch);
+    const StatusLine line(session, watch, nullptr);
 
     session.search(*SearchQuery::forFields(u"hobbit"_s, {}));
     source.answerLast(aPage(50, true));
@@ -118,7 +118,7 @@ void StatusLineTest::offersToCancelAfterAMoment()
     FakeEditionSource source;
     SearchSession session(source);
     CatalogueWatch watch(source);
-    StatusLine line(session, watch);
+    StatusLine line(session, watch, nullptr);
     line.show();
     auto *cancel = line.findChild<QPushButton *>(u"cancelButton"_s);
     QSignalSpy pressed(&line, &StatusLine::cancelPressed);

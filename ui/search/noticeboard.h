@@ -19,6 +19,7 @@ public:
     enum class Topic {
         Input, ///< the fields hold nothing that can be searched
         WordsAsIsbn, ///< words were typed where an ISBN belongs
+        Connection, ///< it waits, failed, or needs the person
         Search, ///< the search, or its next page, failed
         Approximate, ///< what is shown is only alike
         Catalogue, ///< tables or indexes are missing

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/status/statusline.h"
 
+#include "app/connection/connectioncontrol.h"
 #include "ui/status/cataloguewatch.h"
 #include "ui/status/wording.h"
 #include "ui/widgets/linkbutton.h"
@@ -22,13 +23,16 @@ constexpr int DotDiameter = 8;
 
 } // namespace
 
-StatusLine::StatusLine(SearchSession &session, CatalogueWatch &watch, QWidget *parent)
+StatusLine::StatusLine(SearchSession &session, CatalogueWatch &watch, ConnectionControl *control,
+                       QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_watch(watch)
+    , m_control(control)
     , m_dotPlace(new QWidget(this))
     , m_connection(new TextLabel(TextLabel::Tone::Muted, TextLabel::Fit::Elide, 1, this))
     , m_tryAgain(new LinkButton(tr("Try again"), this))
+    , m_details(new LinkButton(tr("Details"), this))
     , m_count(new TextLabel(TextLabel::Tone::Muted, TextLabel::Fit::Line, 1, this))
     , m_origin(new TextLabel(TextLabel::Tone::Muted, TextLabel::Fit::Line, 1, this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
@@ -36,6 +40,9 @@ StatusLine::StatusLine(SearchSession &session, CatalogueWatch &watch, QWidget *p
     m_dotPlace->setFixedSize(DotDiameter + 2, DotDiameter + 2);
     m_connection->setObjectName(u"connectionStatus"_s);
     m_tryAgain->setObjectName(u"tryAgainButton"_s);
+    m_details->setObjectName(u"connectionDetailsButton"_s);
+    m_details->setAccessibleName(tr("Details of the connection"));
+    m_details->setVisible(m_control != nullptr);
     m_count->setObjectName(u"countLabel"_s);
     m_origin->setObjectName(u"originLabel"_s);
     m_cancel->setObjectName(u"cancelButton"_s);
@@ -48,7 +55,16 @@ StatusLine::StatusLine(SearchSession &session, CatalogueWatch &watch, QWidget *p
     m_patience.setInterval(PatienceOfTheEye);
     connect(&m_patience, &QTimer::timeout, m_cancel, &QWidget::show);
     connect(m_cancel, &QPushButton::clicked, this, &StatusLine::cancelPressed);
-    connect(m_tryAgain, &LinkButton::clicked, &m_watch, &CatalogueWatch::check);
+    m_countdown.setInterval(std::chrono::seconds(1));
+    m_countdown.callOnTimeout(this, &StatusLine::showConnection);
+    connect(m_tryAgain, &LinkButton::clicked, this, [this] {
+        if (m_control)
+            m_control->retryNow();
+        m_watch.check();
+    });
+    connect(m_details, &LinkButton::clicked, this, &StatusLine::detailsWanted);
+    if (m_control)
+        connect(m_control, &ConnectionControl::stateChanged, this, &StatusLine::showConnection);
     connect(&m_watch, &CatalogueWatch::changed, this, &StatusLine::showConnection);
     connect(&m_session, &SearchSession::stateChanged, this, &StatusLine::showSearch);
     showConnection();
@@ -63,6 +79,7 @@ void StatusLine::layOut()
     row->addWidget(m_dotPlace);
     row->addWidget(m_connection, 1);
     row->addWidget(m_tryAgain);
+    row->addWidget(m_details);
     row->addSpacing(GroupSpacing);
     row->addWidget(m_count);
     row->addSpacing(Spacing);
@@ -72,6 +89,33 @@ void StatusLine::layOut()
 }
 
 void StatusLine::showConnection()
+{
+    if (m_control)
+        showControl(m_control->state());
+    else
+        showWatch();
+    update();
+}
+
+void StatusLine::showControl(const ConnectionState &state)
+{
+    using Phase = ConnectionState::Phase;
+    const bool isWaiting = state.phase == Phase::Waiting;
+    const bool isBroken = state.phase == Phase::Failed;
+    m_tryAgain->setVisible(isWaiting || isBroken);
+    if (isWaiting && !m_countdown.isActive())
+        m_countdown.start();
+    if (!isWaiting)
+        m_countdown.stop();
+    const bool isConnected = state.phase == Phase::Connected;
+    m_dot = isConnected ? Dot::Connected
+        : isBroken      ? Dot::Broken
+                        : (state.phase == Phase::Idle ? Dot::Idle : Dot::Waiting);
+    m_connection->setText(isConnected && m_watch.report() ? connectionText(*m_watch.report())
+                                                          : connectionText(state));
+}
+
+void StatusLine::showWatch()
 {
     m_tryAgain->setVisible(m_watch.error().has_value() && !m_watch.isChecking());
     if (m_watch.isChecking()) {
@@ -87,7 +131,6 @@ void StatusLine::showConnection()
         m_dot = Dot::Waiting;
         m_connection->setText(tr("Not connected yet"));
     }
-    update();
 }
 
 void StatusLine::showSearch()

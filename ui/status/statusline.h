@@ -11,6 +11,8 @@ class QPushButton;
 namespace alexandria {
 
 class CatalogueWatch;
+class ConnectionControl;
+struct ConnectionState;
 class LinkButton;
 class TextLabel;
 
@@ -20,8 +22,9 @@ class StatusLine : public QWidget
     Q_OBJECT
 
 public:
-    /// Borrows both for life and shows how they stand.
-    StatusLine(SearchSession &session, CatalogueWatch &watch, QWidget *parent = nullptr);
+    /// Borrows all for life and shows how they stand. @p control: null for what needs no connection.
+    StatusLine(SearchSession &session, CatalogueWatch &watch, ConnectionControl *control,
+               QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void cancelPressed();
@@ -31,22 +34,27 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    enum class Dot { Waiting, Connected, Broken };
+    enum class Dot { Idle, Waiting, Connected, Broken };
 
     void layOut();
     void showConnection();
+    void showWatch();
+    void showControl(const ConnectionState &state);
     void showSearch();
     void paintDot(QPainter *painter) const;
 
     SearchSession &m_session;
     CatalogueWatch &m_watch;
+    ConnectionControl *m_control;
     QWidget *m_dotPlace;
     TextLabel *m_connection;
     LinkButton *m_tryAgain;
+    LinkButton *m_details;
     TextLabel *m_count;
     TextLabel *m_origin;
     QPushButton *m_cancel;
     QTimer m_patience;
+    QTimer m_countdown; ///< while the next try is awaited
     Dot m_dot = Dot::Waiting;
 };
 

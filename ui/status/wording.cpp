@@ -5,8 +5,10 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace alexandria {
 
@@ -70,6 +72,38 @@ QString connectionText(const CatalogueReport &report)
     if (report.server.isEmpty())
         return words(QT_TRANSLATE_NOOP("StatusLine", "Connected to %1")).arg(report.name);
     return words(QT_TRANSLATE_NOOP("StatusLine", "Connected to %1 · %2")).arg(report.name, report.server);
+}
+
+QString connectionText(const ConnectionState &state)
+{
+    using namespace std::chrono;
+    switch (state.phase) {
+    case ConnectionState::Phase::Idle:
+        return words(QT_TRANSLATE_NOOP("StatusLine", "Not connected; the next search connects"));
+    case ConnectionState::Phase::WaitingForKeychain:
+        return words(QT_TRANSLATE_NOOP("StatusLine", "Waiting for your keyring…"));
+    case ConnectionState::Phase::StartingTunnel:
+        return words(QT_TRANSLATE_NOOP("StatusLine", "Starting the tunnel…"));
+    case ConnectionState::Phase::SigningIn:
+        return words(QT_TRANSLATE_NOOP("StatusLine", "Waiting for you to sign in in the browser"));
+    case ConnectionState::Phase::Connecting:
+        return words(QT_TRANSLATE_NOOP("StatusLine", "Connecting…"));
+    case ConnectionState::Phase::Connected:
+        return state.isThroughTunnel ? words(QT_TRANSLATE_NOOP("StatusLine", "Connected through the tunnel"))
+                                     : words(QT_TRANSLATE_NOOP("StatusLine", "Connected"));
+    case ConnectionState::Phase::Waiting: {
+        const auto left = state.nextTry.value_or(steady_clock::now()) - steady_clock::now();
+        const auto seconds =
+            std::max<qlonglong>(1, duration_cast<std::chrono::seconds>(left + 500ms).count());
+        return words(QT_TRANSLATE_NOOP("StatusLine", "Not connected; trying again in %1 s"))
+            .arg(QLocale().toString(seconds));
+    }
+    case ConnectionState::Phase::NeedsSecret:
+        return words(QT_TRANSLATE_NOOP("StatusLine", "Waiting for your password"));
+    case ConnectionState::Phase::Failed:
+        return words(QT_TRANSLATE_NOOP("StatusLine", "Not connected"));
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace alexandria

@@ -3,6 +3,7 @@
 
 #include "app/search/searchsession.h"
 #include "models/catalogue/cataloguereport.h"
+#include "models/connection/connectionstate.h"
 
 #include <QString>
 
@@ -16,5 +17,8 @@ namespace alexandria {
 
 /// "Sample catalogue", "Connected to reader@host · PostgreSQL 15.20".
 [[nodiscard]] QString connectionText(const CatalogueReport &report);
+
+/// "Connecting…", "Trying again in 4 s", "Sign in in the browser".
+[[nodiscard]] QString connectionText(const ConnectionState &state);
 
 } // namespace alexandria

@@ -1,0 +1,477 @@
+// SPDX-License-Identifier: MIT
+#include "app/catalogue/postgrescatalogue.h"
+#include "app/connection/catalogueswitch.h"
+#include "app/connection/connectiontest.h"
+#include "app/connection/servertarget.h"
+#include "app/tunnel/listener.h"
+#include "tests/support/fakecloudflared.h"
+#include "tests/support/memorysecretstore.h"
+#include "tests/support/postgresfixture.h"
+
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTest>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+using namespace alexandria;
+using namespace std::chrono_literals;
+
+Q_DECLARE_METATYPE(alexandria::CloudflaredBehaviour)
+
+namespace {
+
+using Phase = ConnectionState::Phase;
+using Refusal = CloudflaredBehaviour::Refusal;
+
+constexpr qint64 Editions = 300;
+const QString TokenId = u"marker-id.access"_s;
+const QString TokenSecret = u"marker-token-secret"_s;
+
+LinkPolicy patient()
+{
+    LinkPolicy policy;
+    policy.waitsForServer = true;
+    policy.firstBackoff = 50ms;
+    policy.longestBackoff = 200ms;
+    policy.watchInterval = 50ms;
+    return policy;
+}
+
+} // namespace
+
+/// From a search to a PostgreSQL through a cloudflared that does what the real one was measured to do.
+class TunnelTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void searchesThroughTheTunnel();
+    void givesTheChildNothingItDoesNotNeed();
+    void saysWhyNothingComesThrough_data();
+    void saysWhyNothingComesThrough();
+    void saysWhatIsMissing();
+    void comesBackWhenTheChildIsKilled();
+    void comesBackWhenTheChildIsStopped();
+    void waitsForTheServerBehindTheTunnel();
+    void survivesAFloodOfLog();
+    void saysNothingToAStranger();
+    void asksForAWrongPasswordAgain();
+    void failsWhenThePersonDeclines();
+    void readsTheKeychain();
+    void signsInByTheBrowser();
+    void cancelsASignIn();
+    void insistsOnTlsWhereTheServerDoes();
+    void testsTheWayStageByStage();
+    void leavesNoChildBehind();
+
+private:
+    [[nodiscard]] ServerAccess::Target target() const;
+    void open(const ServerAccess::Target &target, const LinkPolicy &policy = patient());
+    [[nodiscard]] Result<EditionPage> search();
+    [[nodiscard]] QFuture<Result<EditionPage>> ask();
+
+    PostgresFixture m_postgres;
+    QString m_database;
+    CloudflaredBehaviour m_good;
+    std::unique_ptr<FakeCloudflared> m_fake;
+    std::unique_ptr<MemorySecretStore> m_secrets;
+    std::unique_ptr<CatalogueSwitch> m_catalogue;
+};
+
+void TunnelTest::initTestCase()
+{
+    QVERIFY2(m_postgres.isReady(), "run this test through ctest");
+    m_database = m_postgres.createDatabase(Editions).value();
+}
+
+void TunnelTest::init()
+{
+    m_fake = std::make_unique<FakeCloudflared>();
+    QVERIFY(m_fake->isReady());
+    m_good = {};
+    m_good.target = u"%1:%2"_s.arg(m_postgres.host()).arg(m_postgres.port());
+    m_good.tokenId = TokenId;
+    m_good.tokenSecret = TokenSecret;
+    m_fake->setBehaviour(m_good);
+    m_secrets = std::make_unique<MemorySecretStore>();
+    m_catalogue = std::make_unique<CatalogueSwitch>();
+}
+
+void TunnelTest::cleanup()
+{
+    m_catalogue.reset();
+    QTRY_COMPARE(m_fake->runningPids(), QList<qint64>());
+    m_fake.reset();
+}
+
+ServerAccess::Target TunnelTest::target() const
+{
+    ConnectionProfile profile;
+    profile.route = ConnectionProfile::Route::Tunnel;
+    profile.tunnel = TunnelHostname::fromText(u"db.example.test"_s).value();
+    profile.database = m_database;
+    profile.user = m_postgres.user();
+    ServerAccess::Target target = targetFor(profile, m_fake->program(), {});
+    target.profileId = u"profile"_s;
+    target.serviceTokenId = Secret::fromText(TokenId);
+    target.serviceTokenSecret = Secret::fromText(TokenSecret);
+    target.password = Secret::fromText(m_postgres.password());
+    return target;
+}
+
+void TunnelTest::open(const ServerAccess::Target &target, const LinkPolicy &policy)
+{
+    m_catalogue->openServer(u"test"_s, target, *m_secrets, policy);
+}
+
+QFuture<Result<EditionPage>> TunnelTest::ask()
+{
+    return m_catalogue->page(SearchQuery::forIsbn(Isbn::fromText(u"9780306406157"_s).value()), {},
+                             EditionSource::Purpose::Show);
+}
+
+Result<EditionPage> TunnelTest::search()
+{
+    const auto page = ask();
+    if (!QTest::qWaitFor([&page] { return page.isFinished(); }, 30'000))
+        return Failure({Error::Kind::TimedOut, u"no answer"_s, {}, {}});
+    return page.result();
+}
+
+void TunnelTest::searchesThroughTheTunnel()
+{
+    open(target());
+
+    const auto page = search();
+
+    QVERIFY2(page, qPrintable(page ? QString() : page.error().message));
+    QTRY_COMPARE(m_catalogue->access()->state().phase, Phase::Connected);
+    QVERIFY(m_catalogue->access()->state().isThroughTunnel);
+    QCOMPARE(m_fake->starts().size(), 1);
+}
+
+void TunnelTest::givesTheChildNothingItDoesNotNeed()
+{
+    qputenv("TUNNEL_URL", "127.0.0.1:1");
+    qputenv("PGPASSWORD", "marker-password");
+    qputenv("UNRELATED_MARKER", "x");
+    open(target());
+    QVERIFY(search());
+    qunsetenv("TUNNEL_URL");
+    qunsetenv("PGPASSWORD");
+    qunsetenv("UNRELATED_MARKER");
+
+    const auto start = m_fake->starts().value(0);
+
+    QVERIFY(!start.arguments.join(u' ').contains("marker"_L1));
+    QCOMPARE(start.environment.value(u"HOME"_s), u"/dev/null"_s);
+    QCOMPARE(start.environment.value(u"TUNNEL_SERVICE_TOKEN_ID"_s), TokenId);
+    QCOMPARE(start.environment.value(u"TUNNEL_SERVICE_TOKEN_SECRET"_s), TokenSecret);
+    for (const QString &name : {u"TUNNEL_URL"_s, u"PGPASSWORD"_s, u"UNRELATED_MARKER"_s})
+        QVERIFY2(!start.environment.contains(name), qPrintable(name));
+}
+
+void TunnelTest::saysWhyNothingComesThrough_data()
+{
+    QTest::addColumn<CloudflaredBehaviour>("behaviour");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<int>("kind");
+
+    const auto row = [](const char *name, Refusal refusal, const QString &words, Error::Kind kind) {
+        CloudflaredBehaviour behaviour;
+        behaviour.refusal = refusal;
+        QTest::newRow(name) << behaviour << words << int(kind);
+    };
+    using Kind = Error::Kind;
+    row("edge refuses", Refusal::EdgeRefused, u"cannot be reached"_s, Kind::Unreachable);
+    row("edge times out", Refusal::EdgeTimedOut, u"cannot be reached"_s, Kind::Unreachable);
+    row("no such host", Refusal::NoSuchHost, u"host name was not found"_s, Kind::Unreachable);
+    row("no DNS", Refusal::DnsRefused, u"host name was not found"_s, Kind::Unreachable);
+    row("unknown authority", Refusal::UnknownAuthority, u"certificate is not trusted"_s, Kind::Denied);
+    row("wrong name", Refusal::WrongName, u"certificate is not trusted"_s, Kind::Denied);
+    row("closed early", Refusal::UnexpectedEof, u"dropped the connection"_s, Kind::Unreachable);
+    row("reset early", Refusal::ConnectionReset, u"dropped the connection"_s, Kind::Unreachable);
+    row("no HTTP", Refusal::NotHttp, u"is not Cloudflare"_s, Kind::Denied);
+    row("proxy down", Refusal::ProxyRefused, u"cannot be reached"_s, Kind::Unreachable);
+    row("proxy refuses", Refusal::ProxyBadGateway, u"cannot be reached"_s, Kind::Unreachable);
+}
+
+void TunnelTest::saysWhyNothingComesThrough()
+{
+    QFETCH(CloudflaredBehaviour, behaviour);
+    QFETCH(QString, words);
+    QFETCH(int, kind);
+    m_fake->setBehaviour(behaviour);
+    LinkPolicy impatient = patient();
+    impatient.waitsForServer = false;
+    open(target(), impatient);
+
+    const auto refused = search();
+    m_fake->setBehaviour(m_good);
+    const auto next = search();
+
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().message.contains(words), qPrintable(refused.error().message));
+    QCOMPARE(int(refused.error().kind), kind);
+    QVERIFY(!(refused.error().message + refused.error().detail).contains("marker"_L1));
+    QVERIFY2(next, qPrintable(next ? QString() : next.error().message));
+}
+
+void TunnelTest::saysWhatIsMissing()
+{
+    ServerAccess::Target nowhere = target();
+    nowhere.cloudflared = u"/nowhere/cloudflared"_s;
+    open(nowhere);
+
+    const auto page = search();
+
+    QVERIFY(!page);
+    QCOMPARE(page.error().kind, Error::Kind::NotFound);
+    QCOMPARE(m_catalogue->access()->state().phase, Phase::Failed);
+}
+
+void TunnelTest::comesBackWhenTheChildIsKilled()
+{
+    open(target());
+    QVERIFY(search());
+    const qint64 first = m_fake->runningPids().value(0);
+
+    ::kill(pid_t(first), SIGKILL);
+    const auto page = search();
+
+    QVERIFY2(page, qPrintable(page ? QString() : page.error().message));
+    QVERIFY(m_fake->runningPids().value(0) != first);
+}
+
+void TunnelTest::comesBackWhenTheChildIsStopped()
+{
+    ServerAccess::Target impatient = target();
+    impatient.settings = [settings = impatient.settings](std::optional<quint16> port, bool insistsOnTls) {
+        PostgresSettings quick = settings(port, insistsOnTls);
+        quick.requestTimeout = 1s;
+        quick.setValue(u"connect_timeout"_s, u"2"_s);
+        return quick;
+    };
+    impatient.patienceWithDial = 1s;
+    open(impatient);
+    QVERIFY(search());
+    const qint64 first = m_fake->runningPids().value(0);
+
+    ::kill(pid_t(first), SIGSTOP);
+    const auto page = search();
+
+    QVERIFY2(page, qPrintable(page ? QString() : page.error().message));
+    QTRY_VERIFY(!m_fake->runningPids().contains(first));
+}
+
+void TunnelTest::waitsForTheServerBehindTheTunnel()
+{
+    CloudflaredBehaviour down = m_good;
+    down.refusal = Refusal::EdgeRefused;
+    m_fake->setBehaviour(down);
+    open(target());
+    const auto page = ask();
+    QTRY_COMPARE(m_catalogue->access()->state().phase, Phase::Waiting);
+    QVERIFY(m_catalogue->access()->state().nextTry);
+    QVERIFY(m_catalogue->access()->state().error->message.contains("cannot be reached"_L1));
+
+    m_fake->setBehaviour(m_good);
+
+    QTRY_VERIFY_WITH_TIMEOUT(page.isFinished(), 20'000);
+    QVERIFY(page.result());
+    QTRY_COMPARE(m_catalogue->access()->state().phase, Phase::Connected);
+}
+
+void TunnelTest::survivesAFloodOfLog()
+{
+    CloudflaredBehaviour flooding = m_good;
+    flooding.flood.bytes = 10'000'000;
+    m_fake->setBehaviour(flooding);
+    open(target());
+
+    QVERIFY(search());
+
+    QVERIFY(m_catalogue->access()->tunnelLog().size() <= 200);
+}
+
+void TunnelTest::saysNothingToAStranger()
+{
+    QTcpServer stranger;
+    QVERIFY(stranger.listen(QHostAddress::LocalHost));
+
+    QVERIFY(!isListener(::getppid(), stranger.serverPort()));
+    QVERIFY(isListener(QCoreApplication::applicationPid(), stranger.serverPort()));
+    stranger.close();
+    QVERIFY(!isListener(QCoreApplication::applicationPid(), stranger.serverPort()));
+}
+
+void TunnelTest::asksForAWrongPasswordAgain()
+{
+    ServerAccess::Target wrong = target();
+    wrong.password = Secret::fromText(u"marker-wrong"_s);
+    open(wrong);
+    const auto page = ask();
+    ServerAccess &access = *m_catalogue->access();
+    QTRY_COMPARE(access.state().phase, Phase::NeedsSecret);
+    QCOMPARE(access.state().wantedSecret, SecretKind::DatabasePassword);
+    QVERIFY2(access.state().error->message.contains("password authentication failed"_L1),
+             qPrintable(access.state().error->message));
+    QVERIFY(!access.state().error->message.contains("marker"_L1));
+
+    QSignalSpy saved(&access, &ServerAccess::passwordSaved);
+    access.supplyPassword(Secret::fromText(m_postgres.password()), true);
+
+    QTRY_VERIFY_WITH_TIMEOUT(page.isFinished(), 20'000);
+    QVERIFY(page.result());
+    QTRY_COMPARE(saved.count(), 1);
+    QCOMPARE(m_secrets->value({u"profile"_s, SecretKind::DatabasePassword}),
+             Secret::fromText(m_postgres.password()));
+}
+
+void TunnelTest::failsWhenThePersonDeclines()
+{
+    ServerAccess::Target wrong = target();
+    wrong.password = Secret::fromText(u"marker-wrong"_s);
+    open(wrong);
+    const auto page = ask();
+    QTRY_COMPARE(m_catalogue->access()->state().phase, Phase::NeedsSecret);
+
+    m_catalogue->access()->declineSecret();
+
+    QTRY_VERIFY(page.isFinished());
+    QCOMPARE(page.result().error().kind, Error::Kind::Denied);
+    QCOMPARE(m_catalogue->access()->state().phase, Phase::Failed);
+}
+
+void TunnelTest::readsTheKeychain()
+{
+    ServerAccess::Target saved = target();
+    saved.password = saved.serviceTokenId = saved.serviceTokenSecret = Secret();
+    saved.isPasswordSaved = saved.isServiceTokenSaved = true;
+    m_secrets->put({u"profile"_s, SecretKind::ServiceTokenId}, Secret::fromText(TokenId));
+    m_secrets->put({u"profile"_s, SecretKind::ServiceTokenSecret}, Secret::fromText(TokenSecret));
+    open(saved);
+
+    const auto page = ask();
+
+    // The password was said to be saved and is not there: so does a locked keychain look
+    QTRY_COMPARE(m_catalogue->access()->state().phase, Phase::NeedsSecret);
+    QVERIFY(m_catalogue->access()->state().error->message.contains("locked"_L1));
+    m_catalogue->access()->supplyPassword(Secret::fromText(m_postgres.password()), false);
+    QTRY_VERIFY_WITH_TIMEOUT(page.isFinished(), 20'000);
+    QVERIFY(page.result());
+}
+
+void TunnelTest::signsInByTheBrowser()
+{
+    qputenv("HOME", m_fake->home().toLocal8Bit());
+    const QByteArray path = qgetenv("PATH");
+    qputenv("PATH", m_fake->browserFolder().toLocal8Bit() + ':' + path);
+    CloudflaredBehaviour asking = m_good;
+    asking.tokenId = asking.tokenSecret = QString();
+    asking.edgeStatus = 302;
+    m_fake->setBehaviour(asking);
+    ServerAccess::Target byBrowser = target();
+    byBrowser.signIn = ConnectionProfile::SignIn::Browser;
+    open(byBrowser);
+    const auto page = ask();
+
+    QTRY_COMPARE_WITH_TIMEOUT(m_catalogue->access()->state().phase, Phase::SigningIn, 10'000);
+    QVERIFY(m_catalogue->access()->state().signInAddress.contains("/cdn-cgi/access/cli?"_L1));
+    QTRY_COMPARE(m_fake->openedAddresses(), QStringList{m_catalogue->access()->state().signInAddress});
+    QVERIFY(m_catalogue->access()->state().isBrowserOpened);
+    QVERIFY(!m_catalogue->access()->tunnelLog().join(u' ').contains("token=p"_L1));
+    m_fake->finishSignIn();
+
+    QTRY_VERIFY_WITH_TIMEOUT(page.isFinished(), 20'000);
+    QVERIFY2(page.result(), qPrintable(page.result() ? QString() : page.result().error().message));
+    qputenv("PATH", path);
+}
+
+void TunnelTest::cancelsASignIn()
+{
+    qputenv("HOME", m_fake->home().toLocal8Bit());
+    CloudflaredBehaviour asking = m_good;
+    asking.tokenId = asking.tokenSecret = QString();
+    asking.edgeStatus = 302;
+    m_fake->setBehaviour(asking);
+    ServerAccess::Target byBrowser = target();
+    byBrowser.signIn = ConnectionProfile::SignIn::Browser;
+    open(byBrowser);
+    const auto page = ask();
+    QTRY_COMPARE_WITH_TIMEOUT(m_catalogue->access()->state().phase, Phase::SigningIn, 10'000);
+
+    m_catalogue->access()->cancelSignIn();
+
+    QTRY_VERIFY(page.isFinished());
+    QVERIFY(page.result().error().message.contains("cancelled"_L1));
+    QTRY_COMPARE(m_fake->runningPids(), QList<qint64>());
+    m_fake->finishSignIn();
+    QVERIFY(search()); // asks anew, behind a child of its own
+}
+
+void TunnelTest::insistsOnTlsWhereTheServerDoes()
+{
+    const Error refused{Error::Kind::Denied,
+                        {},
+                        u"FATAL:  no pg_hba.conf entry for host \"127.0.0.1\", user "
+                        "\"reader\", database \"d\", no encryption"_s,
+                        {}};
+    ServerAccess access(target(), *m_secrets);
+    QSignalSpy learnt(&access, &ServerAccess::insistsOnTlsLearnt);
+    const auto promise = std::make_shared<std::promise<Verdict>>();
+    auto verdict = promise->get_future();
+
+    access.judge(refused, std::chrono::steady_clock::now(), promise);
+
+    QVERIFY(!verdict.get().error); // try again at once
+    QCOMPARE(learnt.count(), 1);
+    QCOMPARE(target().settings(5555, true).value(u"sslmode"_s), u"require"_s);
+    QCOMPARE(target().settings(5555, false).value(u"sslmode"_s), u"disable"_s);
+}
+
+void TunnelTest::testsTheWayStageByStage()
+{
+    ConnectionTest test(u"test"_s, target(), *m_secrets);
+    QSignalSpy finished(&test, &ConnectionTest::finished);
+
+    test.start();
+
+    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 20'000);
+    QVERIFY(finished.first().first().toBool());
+    using Kind = ConnectionStage::Kind;
+    QList<Kind> kinds;
+    for (const ConnectionStage &stage : test.stages()) {
+        kinds << stage.kind;
+        QVERIFY(stage.outcome == ConnectionStage::Outcome::Passed
+                || stage.outcome == ConnectionStage::Outcome::Improvable);
+    }
+    QCOMPARE(kinds,
+             (QList<Kind>{Kind::CloudflaredFound, Kind::CloudflaredStarted, Kind::OwnChildListens,
+                          Kind::EdgeReached, Kind::SignedIn, Kind::PostgresAnswers, Kind::Tables,
+                          Kind::Indexes, Kind::Latency}));
+    QVERIFY(test.stages().first().finding.contains("2026.8.2"_L1));
+}
+
+void TunnelTest::leavesNoChildBehind()
+{
+    CloudflaredBehaviour stubborn = m_good;
+    stubborn.ignoresTerm = true;
+    m_fake->setBehaviour(stubborn);
+    open(target());
+    QVERIFY(search());
+    QCOMPARE(m_fake->runningPids().size(), 1);
+
+    m_catalogue->openSample(m_fake->folder());
+
+    QTRY_COMPARE_WITH_TIMEOUT(m_fake->runningPids(), QList<qint64>(), 5000);
+    QVERIFY(search());
+}
+
+QTEST_GUILESS_MAIN(TunnelTest)
+#include "tunneltest.moc"
