@@ -47,6 +47,12 @@ QString outcomeName(Outcome outcome)
     Q_UNREACHABLE();
 }
 
+/// There is no connection, which is said on standard error; else the server has something to be told.
+bool endsTheWay(const ConnectionStage &stage)
+{
+    return stage.outcome == Outcome::Failed && stage.kind <= ConnectionStage::Kind::PostgresAnswers;
+}
+
 QString indented(const QString &text)
 {
     QString lines;
@@ -107,14 +113,16 @@ void CheckCommand::noteStage(const ConnectionStage &stage)
     if (!stage.finding.isEmpty())
         text += ": "_L1 + printable(stage.finding);
     text += u'\n';
-    if (stage.error)
-        text +=
-            indented(stage.error->message) + indented(stage.error->detail) + indented(stage.error->remedy);
+    if (stage.error && !endsTheWay(stage))
+        text += indented(stage.error->message) + indented(stage.error->remedy);
     m_output.write(text);
 }
 
 void CheckCommand::end(bool isPassed)
 {
+    const ConnectionStage &last = m_test->stages().last();
+    if (endsTheWay(last))
+        m_output.fail(*last.error);
     if (!isTable()) {
         QJsonArray stages;
         for (const ConnectionStage &stage : m_test->stages())

@@ -161,13 +161,15 @@ QString helpText(const CommandName *only, const QCommandLineParser &parser)
         + u'\n';
 }
 
+bool goesWith(const Option &option, CommandKind command)
+{
+    return std::find(option.commands.begin(), option.commands.end(), command) != option.commands.end();
+}
+
 void addOptions(QCommandLineParser &parser, const CommandName *only)
 {
     for (const Option &option : Options) {
-        const bool fits = !only
-            || std::find(option.commands.begin(), option.commands.end(), only->command)
-                != option.commands.end();
-        if (fits)
+        if (!only || goesWith(option, only->command))
             parser.addOption(QCommandLineOption(QString::fromLatin1(option.names),
                                                 CommandLineText::tr(option.description),
                                                 QString::fromLatin1(option.value)));
@@ -195,30 +197,58 @@ std::optional<int> positiveNumber(const QString &text)
 
 constexpr int LongestTimeout = 86'400; // a day, in seconds; PostgreSQL ends at 24 of them
 
+/// The parser warns of a question for an option that it was not told of.
+class GivenOptions
+{
+public:
+    GivenOptions(const QCommandLineParser &parser, CommandKind command)
+        : m_parser(parser)
+        , m_command(command)
+    { }
+
+    [[nodiscard]] bool has(const QString &name) const { return isKnown(name) && m_parser.isSet(name); }
+    [[nodiscard]] QString value(const QString &name) const
+    {
+        return isKnown(name) ? m_parser.value(name) : QString();
+    }
+
+private:
+    [[nodiscard]] bool isKnown(const QString &name) const
+    {
+        return std::any_of(Options.begin(), Options.end(), [&](const Option &option) {
+            return name == QLatin1StringView(option.names) && goesWith(option, m_command);
+        });
+    }
+
+    const QCommandLineParser &m_parser;
+    CommandKind m_command;
+};
+
 tl::expected<Invocation, UsageText> readValues(const QCommandLineParser &parser, Invocation invocation)
 {
-    invocation.isSample = parser.isSet(u"sample"_s);
-    invocation.profile = parser.value(u"profile"_s);
-    invocation.connection = parser.value(u"connect"_s);
-    invocation.tunnel = parser.value(u"tunnel"_s);
-    invocation.cloudflared = parser.value(u"cloudflared"_s);
-    invocation.tls = parser.value(u"tls"_s);
-    invocation.signIn = parser.value(u"sign-in"_s);
-    invocation.cacheFolder = parser.value(u"cache-dir"_s);
-    invocation.isQuiet = parser.isSet(u"quiet"_s);
-    if (int(invocation.isSample) + int(parser.isSet(u"profile"_s)) + int(parser.isSet(u"connect"_s)) > 1)
+    const GivenOptions options(parser, invocation.command);
+    invocation.isSample = options.has(u"sample"_s);
+    invocation.profile = options.value(u"profile"_s);
+    invocation.connection = options.value(u"connect"_s);
+    invocation.tunnel = options.value(u"tunnel"_s);
+    invocation.cloudflared = options.value(u"cloudflared"_s);
+    invocation.tls = options.value(u"tls"_s);
+    invocation.signIn = options.value(u"sign-in"_s);
+    invocation.cacheFolder = options.value(u"cache-dir"_s);
+    invocation.isQuiet = options.has(u"quiet"_s);
+    if (int(invocation.isSample) + int(options.has(u"profile"_s)) + int(options.has(u"connect"_s)) > 1)
         return wrongUsage(CommandLineText::tr("Give one of --sample, --profile and --connect."));
-    if (parser.isSet(u"tunnel"_s) && !parser.isSet(u"connect"_s))
+    if (options.has(u"tunnel"_s) && !options.has(u"connect"_s))
         return wrongUsage(
             CommandLineText::tr("--tunnel goes with --connect, which names user and database."));
     const QStringList given = parser.optionNames();
     for (const QString &name : {u"connect"_s, u"profile"_s, u"tunnel"_s, u"cloudflared"_s, u"input"_s,
                                 u"output"_s, u"cache-dir"_s, u"format"_s}) {
-        if (given.contains(name) && parser.value(name).isEmpty()) // a shell's variable that is not set
+        if (given.contains(name) && options.value(name).isEmpty()) // a shell's variable that is not set
             return wrongUsage(CommandLineText::tr("--%1 needs a value that is not empty.").arg(name));
     }
-    if (parser.isSet(u"timeout"_s)) {
-        const auto seconds = positiveNumber(parser.value(u"timeout"_s));
+    if (options.has(u"timeout"_s)) {
+        const auto seconds = positiveNumber(options.value(u"timeout"_s));
         if (!seconds || *seconds > LongestTimeout)
             return wrongUsage(
                 CommandLineText::tr("--timeout takes a number of seconds from 1 to %1.").arg(LongestTimeout));
@@ -226,11 +256,11 @@ tl::expected<Invocation, UsageText> readValues(const QCommandLineParser &parser,
     }
     if (invocation.command == CommandKind::Window)
         return invocation;
-    const QString format = parser.value(u"format"_s);
+    const QString format = options.value(u"format"_s);
     if (!format.isEmpty() && format != "table"_L1 && format != "json"_L1)
         return wrongUsage(CommandLineText::tr("The format %1 is unknown: choose table or json.").arg(format));
     invocation.format = format == "json"_L1 ? Invocation::Format::Json : Invocation::Format::Table;
-    invocation.outputFile = parser.value(u"output"_s);
+    invocation.outputFile = options.value(u"output"_s);
     return invocation;
 }
 

@@ -143,7 +143,7 @@ void Tunnel::beginSignIn(quint16 port)
 {
     m_signIn = new SignInConnection(port, m_child);
     connect(m_signIn, &SignInConnection::letIn, this, [this, port] {
-        std::exchange(m_signIn, nullptr)->deleteLater();
+        m_signIn = nullptr; // goes with the child
         m_backoff = FirstBackoff;
         setState(Listening{port});
     });
@@ -264,6 +264,7 @@ void Tunnel::endChild()
         m_signIn->disconnect(this);
     m_signIn = nullptr; // goes with the child
     m_child->disconnect(this);
+    m_child->end();
     std::exchange(m_child, nullptr)->deleteLater(); // it may be the one that speaks
 }
 

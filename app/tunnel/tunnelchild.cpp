@@ -82,15 +82,22 @@ TunnelChild::TunnelChild(QString program, const TunnelOptions &options, QObject 
 
 TunnelChild::~TunnelChild()
 {
-    m_process->disconnect(this);
-    if (m_process->state() == QProcess::NotRunning) {
-        m_process->deleteLater();
+    end();
+}
+
+void TunnelChild::end()
+{
+    QProcess *process = std::exchange(m_process, nullptr);
+    if (!process)
         return;
-    }
+    m_poll.stop();
+    process->disconnect(this);
+    if (process->state() == QProcess::NotRunning)
+        return process->deleteLater();
     // It is drained until it has ended, and at the end of the program killed with the application object.
-    connect(m_process, &QProcess::finished, m_process, &QObject::deleteLater);
-    m_process->terminate();
-    QTimer::singleShot(EndPatience, m_process, &QProcess::kill);
+    connect(process, &QProcess::finished, process, &QObject::deleteLater);
+    process->terminate();
+    QTimer::singleShot(EndPatience, process, &QProcess::kill);
 }
 
 void TunnelChild::start()
@@ -103,7 +110,7 @@ void TunnelChild::start()
 
 qint64 TunnelChild::processId() const
 {
-    return m_process->processId();
+    return m_process ? m_process->processId() : 0;
 }
 
 /// Its standard output has nothing but help, after arguments it does not understand.

@@ -26,6 +26,8 @@ public:
     ~TunnelChild() override;
 
     void start();
+    /// Says nothing any more and ends.
+    void end();
     [[nodiscard]] qint64 processId() const;
 
 Q_SIGNALS:
@@ -41,7 +43,7 @@ private:
 
     const QString m_program;
     const QString m_hostname;
-    QProcess *m_process; ///< outlives this until it has ended
+    QProcess *m_process; ///< outlives this until it has ended; null once it was told to
     QByteArray m_unfinished; ///< the beginning of a line
     QTimer m_poll;
     QDeadlineTimer m_patience;

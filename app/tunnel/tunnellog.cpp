@@ -32,7 +32,7 @@ QString TunnelLog::redacted(QString text) const
         text.replace(plain, Hidden);
         text.replace(QString::fromLatin1(QUrl::toPercentEncoding(plain)), Hidden);
     }
-    static const QRegularExpression header(u"(Cf-Access-[A-Za-z-]+:?\\s*)[^\\s\"\\\\]+"_s,
+    static const QRegularExpression header(u"(Cf-Access-[A-Za-z-]++[\":=\\s\\\\]*)[^\\s\"\\\\,}]+"_s,
                                            QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression token(u"eyJ[A-Za-z0-9_-]{8,}(?:\\.[A-Za-z0-9_-]+)*"_s);
     static const QRegularExpression inAddress(u"([?&](?:token|aud|code|state)=)[^&\\s\"]+"_s);

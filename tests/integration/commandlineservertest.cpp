@@ -178,8 +178,8 @@ void CommandLineServerTest::namesTheMissingTables()
         {u"check"_s, u"--connect"_s, m_postgres.socketUri(m_postgres.createEmptyDatabase().value())});
 
     QCOMPARE(check.exitCode, 4);
-    QVERIFY(check.output.contains("✗ Table authors") && check.output.contains("✗ Table edition_isbns"));
-    QVERIFY(check.output.contains("✓ Table works"));
+    QVERIFY(check.output.contains("Table authors") && check.output.contains("Table edition_isbns"));
+    QVERIFY(check.output.contains("✗ Tables: 3 there"));
     QCOMPARE(lookup.exitCode, 5);
     QVERIFY(lookup.errors.contains("edition_isbns"));
     QCOMPARE(empty.exitCode, 4);
@@ -248,7 +248,7 @@ void CommandLineServerTest::saysWhyThereIsNoConnection()
 
         QCOMPARE(finished.exitCode, 4);
         QVERIFY2(finished.errors.contains(reason), finished.errors.constData());
-        QCOMPARE(finished.output, QByteArray());
+        QVERIFY(!finished.output.contains(reason)); // check prints how far it came
     }
 }
 

@@ -324,7 +324,7 @@ void PostgresSessionTest::tellsWhyItCannotConnect_data()
     QTest::newRow("no such socket") << u"host"_s << u"/nonexistent"_s << int(Kind::Unreachable);
     QTest::newRow("a semicolon where QPSQL cannot take it")
         << u"options"_s << u"-c a=b;c"_s << int(Kind::Malformed);
-    QTest::newRow("TLS where the server has none") << u"sslmode"_s << u"require"_s << int(Kind::Unreachable);
+    QTest::newRow("TLS where the server has none") << u"sslmode"_s << u"require"_s << int(Kind::Denied);
 }
 
 void PostgresSessionTest::tellsWhyItCannotConnect()

@@ -412,7 +412,10 @@ void TunnelTest::cancelsASignIn()
     QVERIFY(page.result().error().message.contains("cancelled"_L1));
     QTRY_COMPARE(m_fake->runningPids(), QList<qint64>());
     m_fake->finishSignIn();
-    QVERIFY(search()); // asks anew, behind a child of its own
+    const auto next = search(); // asks anew, behind a child of its own
+    QVERIFY2(
+        next,
+        qPrintable(next ? QString() : next.error().message + m_catalogue->access()->tunnelLog().join(u'\n')));
 }
 
 void TunnelTest::insistsOnTlsWhereTheServerDoes()
