@@ -20,6 +20,16 @@
     </message>
 </context>
 <context>
+    <name>alexandria::ConnectionTest</name>
+    <message numerus="yes">
+        <source>%n there</source>
+        <translation>
+            <numerusform>%n there</numerusform>
+            <numerusform>%n there</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>alexandria::SearchCommand</name>
     <message numerus="yes">
         <source>%n editions</source>

@@ -266,7 +266,7 @@ void TunnelTest::comesBackWhenTheChildIsStopped()
     const auto page = search();
 
     QVERIFY2(page, qPrintable(page ? QString() : page.error().message));
-    QTRY_VERIFY(!m_fake->runningPids().contains(first));
+    QTRY_VERIFY_WITH_TIMEOUT(!m_fake->runningPids().contains(first), 20'000);
 }
 
 void TunnelTest::waitsForTheServerBehindTheTunnel()
