@@ -13,6 +13,7 @@
 #include "app/secrets/keychainsecretstore.h"
 #include "app/settings/profilesettings.h"
 #include "app/settings/windowsettings.h"
+#include "app/system/displayopening.h"
 #include "app/system/interruptions.h"
 #include "app/system/ownmemory.h"
 #include "app/system/paths.h"
@@ -263,34 +264,33 @@ QStringList asStrings(int count, char **values)
     return strings;
 }
 
-/// Qt would end the program with a core dump.
-bool lacksDisplay()
+/// A window to be opened, and what to say if it cannot be.
+struct WindowRun
 {
-#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
-    return qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
-        && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
-#else
-    return false;
-#endif
-}
+    Invocation invocation;
+    QString withoutDisplay;
+};
 
-std::variant<Invocation, int> runWithoutWindow(int argc, char **argv)
+std::variant<WindowRun, int> runWithoutWindow(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     const Translations translations{QLocale()};
     const auto invocation = readArguments(asStrings(argc, argv)); // help and mistakes need no display
     if (!invocation)
         return say(invocation.error());
-    if (invocation->command == Invocation::Command::Window && lacksDisplay())
-        return say({u"alexandria-desktop: "_s
-                        + QCoreApplication::translate("CommandLine",
-                                                      "There is no display here for the window. The commands "
-                                                      "lookup, search and check need none.")
-                        + u'\n',
-                    ExitCode::WrongUsage});
     if (invocation->command == Invocation::Command::Window)
-        return *invocation;
+        return WindowRun{*invocation,
+                         u"alexandria-desktop: "_s
+                             + QCoreApplication::translate("CommandLine",
+                                                           "There is no display here for the window. The "
+                                                           "commands lookup, search and check need none.")};
     return runCommand(*invocation);
+}
+
+std::unique_ptr<QApplication> openDisplay(int &argc, char **argv, const WindowRun &run)
+{
+    const DisplayOpening opening(run.withoutDisplay, int(ExitCode::WrongUsage));
+    return std::make_unique<QApplication>(argc, argv);
 }
 
 } // namespace
@@ -304,7 +304,8 @@ int main(int argc, char **argv)
     if (const int *exitCode = std::get_if<int>(&outcome))
         return *exitCode;
     QGuiApplication::setDesktopFileName(u"io.github.alexandria_desktop.Alexandria"_s);
-    QApplication application(argc, argv);
+    const auto &run = std::get<WindowRun>(outcome);
+    const auto application = openDisplay(argc, argv, run);
     const Translations translations{QLocale()};
-    return runWindow(std::get<Invocation>(outcome));
+    return runWindow(run.invocation);
 }

@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# Installs what is needed, builds, and runs the program: the window on the sample catalogue, unless the
-# arguments say otherwise. Without a display the same search is shown on the command line.
+# Installs what is needed, builds, and runs the program with these arguments; without any it opens the window
+# on the sample catalogue or, where there is no display, searches it on the command line.
 set -eu
 
 top=$(cd "$(dirname "$0")/.." && pwd)
@@ -11,16 +11,8 @@ cd "$top"
 program=$top/build/release/app/alexandria-desktop
 cd "$OLDPWD"
 
-needs_display=yes
-for argument; do
-    case $argument in
-        lookup|search|check|-h|--help|-v|--version) needs_display= ;;
-    esac
-done
-if [ -n "$needs_display" ] && [ -z "${DISPLAY-}${WAYLAND_DISPLAY-}" ] && [ -z "${QT_QPA_PLATFORM-}" ]; then
-    echo "There is no display here for the window. The same search on the command line:" >&2
-    [ $# -gt 0 ] || set -- "The Hobbit"
-    echo "  alexandria-desktop search $*" >&2
-    exec "$program" search "$@"
+if [ $# = 0 ] && [ -z "${DISPLAY-}${WAYLAND_DISPLAY-}${QT_QPA_PLATFORM-}" ]; then
+    set -- search "The Hobbit"
+    echo "There is no display here for the window. A search on the command line: alexandria-desktop search 'The Hobbit'" >&2
 fi
 exec "$program" "$@"
