@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace alexandria {
@@ -28,6 +30,15 @@ std::optional<SearchQuery> fromKey(const QString &text)
         return std::nullopt;
     return match.captured(2) == "W"_L1 ? SearchQuery::forEditionsOfWork("/works/"_L1 + match.captured(1))
                                        : SearchQuery::forWorksOfAuthor("/authors/"_L1 + match.captured(1));
+}
+
+/// Digits and signs alone that begin as an ISBN-13 does; of ten it may be a telephone number.
+bool isNearlyThirteen(const QString &number, const IsbnProblem &problem)
+{
+    constexpr qsizetype Least = 11;
+    const bool isBookland = problem.digits.startsWith("978"_L1) || problem.digits.startsWith("979"_L1);
+    return isBookland && problem.digits.size() >= Least
+        && std::none_of(number.cbegin(), number.cend(), [](QChar character) { return character.isLetter(); });
 }
 
 } // namespace
@@ -86,11 +97,13 @@ Result<SearchQuery> SearchQuery::fromWords(const QString &text)
 
 std::optional<IsbnProblem> SearchQuery::isbnProblemOf(const QString &text)
 {
-    static const QRegularExpression label(u"^ISBN(?:-1[03])?[:\\s]*"_s,
+    static const QRegularExpression label(u"^(?:urn:)?ISBN(?:-1[03])?[:\\s]*"_s,
                                           QRegularExpression::CaseInsensitiveOption);
+    const QString number = text.trimmed().remove(label);
+    if (const auto whole = Isbn::fromText(text); !whole && isNearlyThirteen(number, whole.error()))
+        return whole.error();
     const QList<IsbnInText> found = isbnsInText(text);
-    const QString unlabelled = text.trimmed().remove(label);
-    const bool isAll = found.size() == 1 && found.first().input.size() == unlabelled.size();
+    const bool isAll = found.size() == 1 && found.first().input.size() == number.size();
     return isAll && !found.first().isbn ? std::optional(found.first().isbn.error()) : std::nullopt;
 }
 

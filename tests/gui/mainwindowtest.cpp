@@ -36,7 +36,7 @@ private Q_SLOTS:
     void asksForTheReportOnceItIsShown();
     void startsInTheIsbnField();
     void searchesByKeysAlone();
-    void searchesForAQueryFromOutside();
+    void searchesForWordsFromOutside();
     void saysAtOnceThatAnIsbnIsWrong();
     void searchesMisplacedWordsAsATitle();
     void showsMoreRowsWhileScrolling();
@@ -124,10 +124,13 @@ void MainWindowTest::searchesByKeysAlone()
     QCOMPARE(m_window->focusWidget(), field(u"isbnField"_s));
 }
 
-void MainWindowTest::searchesForAQueryFromOutside()
+void MainWindowTest::searchesForWordsFromOutside()
 {
-    m_window->search(*SearchQuery::forFields(u"hobbit"_s, {}));
+    m_window->searchWords(u"9780306406158"_s);
+    QVERIFY2(bannerSentence().contains(u"check digit"_s), qPrintable(bannerSentence()));
+    QCOMPARE(m_source->questions.size(), size_t(0));
 
+    m_window->searchWords(u"hobbit"_s);
     QCOMPARE(field(u"titleField"_s)->text(), u"hobbit"_s);
     QCOMPARE(m_source->questions.size(), size_t(1));
     QVERIFY(m_window->windowTitle().contains(u"hobbit"_s));

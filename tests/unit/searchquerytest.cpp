@@ -36,6 +36,10 @@ void SearchQueryTest::findsOutWhatWordsMean_data()
     QTest::newRow("a year") << u"1984"_s << Kind::Title << u"1984"_s;
     QTest::newRow("two years") << u"2001 1968"_s << Kind::Title << u"2001 1968"_s;
     QTest::newRow("a long number") << u"9780"_s << Kind::Title << u"9780"_s;
+    QTest::newRow("three years") << u"2001 1968 1984"_s << Kind::Title << u"2001 1968 1984"_s;
+    QTest::newRow("a prefix and a year") << u"978 1984"_s << Kind::Title << u"978 1984"_s;
+    QTest::newRow("words after a number")
+        << u"1234567890 ways to count"_s << Kind::Title << u"1234567890 ways to count"_s;
     QTest::newRow("words about a wrong ISBN")
         << u"errata for 9780306406158 today"_s << Kind::Title << u"errata for 9780306406158 today"_s;
     QTest::newRow("work key") << u"OL27482W"_s << Kind::EditionsOfWork << u"/works/OL27482W"_s;
@@ -67,6 +71,13 @@ void SearchQueryTest::saysWhatIsWrongWithAnIsbn_data()
     QTest::newRow("wrong check digit") << u" 9780306406158 "_s << Kind::WrongCheckDigit;
     QTest::newRow("hyphenated ISBN-10") << u"0-306-40615-3"_s << Kind::WrongCheckDigit;
     QTest::newRow("too short, with the word") << u"ISBN 97803064061"_s << Kind::TooShort;
+    QTest::newRow("a digit missing") << u"978030640615"_s << Kind::TooShort;
+    QTest::newRow("a group missing") << u"978-0-306-40615"_s << Kind::TooShort;
+    QTest::newRow("a digit too many") << u"97803064061577"_s << Kind::TooLong;
+    QTest::newRow("in brackets") << u"(9780306406158)"_s << Kind::WrongCheckDigit;
+    QTest::newRow("spaced") << u"978 0 306 40615 8"_s << Kind::WrongCheckDigit;
+    QTest::newRow("URN") << u"urn:isbn:0306406153"_s << Kind::WrongCheckDigit;
+    QTest::newRow("another product") << u"4006381333931"_s << Kind::OtherProduct;
     QTest::newRow("printed music") << u"9790060115615"_s << Kind::PrintedMusic;
 }
 
