@@ -61,7 +61,6 @@ QVariant EditionTableModel::data(const QModelIndex &index, int role) const
     const Edition &edition = m_editions[index.row()];
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         return text(edition, index.column());
     case Qt::TextAlignmentRole:

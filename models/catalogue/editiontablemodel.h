@@ -8,7 +8,8 @@
 
 namespace alexandria {
 
-/// The editions found so far, one a row. Holds finished values; asks for more by a signal.
+/// The editions found so far, one a row. Holds finished values; asks for more by a signal. Has no tooltips:
+/// only a view knows what it cut.
 class EditionTableModel : public QAbstractTableModel
 {
     Q_OBJECT

@@ -2,6 +2,7 @@
 #include "ui/search/resultsview.h"
 #include "app/settings/windowsettings.h"
 #include "tests/support/fakeeditionsource.h"
+#include "ui/widgets/look.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -41,10 +42,13 @@ private Q_SLOTS:
     void copiesTheIsbnWithAndWithoutHyphens();
     void opensTheCurrentRowByEnter();
     void showsMarkupInATooltipAsText();
+    void hasTooltipsForWhatIsCutOnly();
 
 private:
     QStringList shownTitles() const;
     void clickHeader(int column);
+    /// What stands by the title of this row when the mouse rests there; rich text.
+    QString tooltipOf(int row);
     void show(int rows, bool hasMore = false);
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -69,6 +73,17 @@ void ResultsViewTest::cleanup()
 {
     m_view.reset();
     m_model.reset();
+}
+
+QString ResultsViewTest::tooltipOf(int row)
+{
+    QCoreApplication::processEvents();
+    const QPoint place = m_view->visualRect(m_view->model()->index(row, 0)).center();
+    QHelpEvent help(QEvent::ToolTip, place, m_view->viewport()->mapToGlobal(place));
+    QCoreApplication::sendEvent(m_view->viewport(), &help);
+    const QString text = QToolTip::isVisible() ? QToolTip::text() : QString();
+    QToolTip::hideText();
+    return text;
 }
 
 void ResultsViewTest::show(int rows, bool hasMore)
@@ -266,16 +281,27 @@ void ResultsViewTest::showsMarkupInATooltipAsText()
 {
     const QString hostile = u"<img src=file:///etc/passwd>"_s.repeated(20);
     m_model->append({anEdition(u"/books/OL1M"_s, hostile)}, false);
-    QCoreApplication::processEvents();
-    const QPoint place = m_view->visualRect(m_view->model()->index(0, 0)).center();
 
-    QHelpEvent help(QEvent::ToolTip, place, m_view->viewport()->mapToGlobal(place));
-    QCoreApplication::sendEvent(m_view->viewport(), &help);
+    const QString tooltip = tooltipOf(0);
 
-    QVERIFY(!QToolTip::text().isEmpty());
-    QVERIFY(!QToolTip::text().contains(u"<img"_s));
-    QVERIFY(QToolTip::text().contains(u"&lt;img"_s));
-    QToolTip::hideText();
+    QVERIFY(!tooltip.isEmpty());
+    QVERIFY(!tooltip.contains(u"<img"_s));
+    QVERIFY(tooltip.contains(u"&lt;img"_s));
+}
+
+void ResultsViewTest::hasTooltipsForWhatIsCutOnly()
+{
+    const QString title = u"Minimum wage in Minnesota"_s; // wider in bold
+    m_model->append({anEdition(u"/books/OL1M"_s, title), anEdition(u"/books/OL2M"_s, u"<b>Dune</b>"_s)},
+                    false);
+    const int width = m_view->fontMetrics().horizontalAdvance(title) + Margin + Spacing;
+
+    m_view->header()->resizeSection(EditionTableModel::TitleColumn, width);
+    QCOMPARE(tooltipOf(0), QString());
+    QCOMPARE(tooltipOf(1), QString());
+    m_view->setMatch(title);
+    QVERIFY(tooltipOf(0).contains(u"Minnesota"_s));
+    QVERIFY(!m_model->index(0, 0).data(Qt::ToolTipRole).isValid());
 }
 
 } // namespace alexandria

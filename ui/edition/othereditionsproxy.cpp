@@ -54,8 +54,6 @@ void OtherEditionsProxy::setHiddenKey(const QString &editionKey)
 
 QVariant OtherEditionsProxy::data(const QModelIndex &index, int role) const
 {
-    if (role == Qt::ToolTipRole)
-        return {};
     if (role != Qt::AccessibleTextRole)
         return QSortFilterProxyModel::data(index, role);
     QStringList parts;

@@ -52,6 +52,20 @@ QList<QTextLayout::FormatRange> boldFormats(const std::vector<TextRun> &runs, qs
     return formats;
 }
 
+/// What @p runs of @p text are wider in bold.
+int extraWidth(const QStyleOptionViewItem &option, const QString &text, const std::vector<TextRun> &runs)
+{
+    QFont bold = option.font;
+    bold.setBold(true);
+    const QFontMetrics metrics(bold);
+    int extra = 0;
+    for (const TextRun &run : runs) {
+        const QString word = text.mid(run.start, run.length);
+        extra += metrics.horizontalAdvance(word) - option.fontMetrics.horizontalAdvance(word);
+    }
+    return extra;
+}
+
 bool isFirstShown(const QWidget *view, int column)
 {
     const auto *tree = qobject_cast<const QTreeView *>(view);
@@ -110,15 +124,9 @@ void ResultsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 void ResultsDelegate::paintTitle(QPainter *painter, const QStyleOptionViewItem &option, const QRect &area,
                                  const QString &text) const
 {
-    QFont bold = option.font;
-    bold.setBold(true);
     const std::vector<TextRun> runs = matchedWords(text, m_words);
-    int extra = 0; // what bold words are wider
-    for (const TextRun &run : runs) {
-        const QString word = text.mid(run.start, run.length);
-        extra += QFontMetrics(bold).horizontalAdvance(word) - option.fontMetrics.horizontalAdvance(word);
-    }
-    const QString shown = option.fontMetrics.elidedText(text, Qt::ElideRight, area.width() - extra);
+    const int room = area.width() - extraWidth(option, text, runs);
+    const QString shown = option.fontMetrics.elidedText(text, Qt::ElideRight, room);
     QTextLayout layout(shown, option.font);
     QTextOption line(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignAbsolute);
     line.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
@@ -141,7 +149,10 @@ bool ResultsDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
     initStyleOption(&item, index);
     item.widget = view;
     const QString text = index.data().toString();
-    const bool isCut = item.fontMetrics.horizontalAdvance(text) > textArea(item, index).width();
+    int width = item.fontMetrics.horizontalAdvance(text);
+    if (index.column() == EditionTableModel::TitleColumn)
+        width += extraWidth(item, text, matchedWords(text, m_words));
+    const bool isCut = width > textArea(item, index).width();
     // Escaped, for a tooltip takes anything like a tag for markup.
     QToolTip::showText(event->globalPos(), isCut ? Qt::convertFromPlainText(text) : QString(), view);
     return true;

@@ -7,7 +7,8 @@
 namespace alexandria {
 
 /// Draws the text of a result row, whose background the view has drawn: the title in the text colour with the
-/// words searched for in bold, everything else a step lighter, digits of an ISBN equally wide.
+/// words searched for in bold, everything else a step lighter, digits of an ISBN equally wide. What it had to
+/// cut is whole in a tooltip, as plain text.
 class ResultsDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
