@@ -50,18 +50,20 @@ bool buildFile(const QString &path, const QByteArray &text)
         const auto session = SqliteSession::open(unfinished, SqliteSession::Access::ReadWrite);
         isBuilt = session && buildSample((*session)->database(), text);
     }
-    if (!isBuilt) { // the disk is full, say: what there is of it helps nobody
-        QFile::remove(unfinished);
-        return false;
-    }
     QFile::setPermissions(unfinished, QFile::ReadOwner | QFile::WriteOwner);
-    QFile::remove(path);
-    return QFile::rename(unfinished, path);
+    if (isBuilt) {
+        QFile::remove(path);
+        isBuilt = QFile::rename(unfinished, path);
+    }
+    if (!isBuilt) // the disk is full, say: what there is of it helps nobody
+        QFile::remove(unfinished);
+    return isBuilt;
 }
 
+/// What other versions made, and what one that was killed left.
 void removeOlder(const QDir &folder, const QString &current)
 {
-    for (const QString &name : folder.entryList({u"sample-*.sqlite"_s}, QDir::Files)) {
+    for (const QString &name : folder.entryList({u"sample-*.sqlite*"_s}, QDir::Files)) {
         if (name != current)
             QFile::remove(folder.filePath(name));
     }

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void leavesTheOldFileAlone();
     void replacesNoDevice();
     void fillsNoDisk();
+    void needsNoRoomForTheSample();
     void endsWhenNobodyReads();
     void survivesClosedStreams();
     void hearsAnInterruptionWhileItReads();
@@ -193,6 +194,7 @@ void CommandLineStreamsTest::replacesNoDevice()
     QVERIFY(standardOutput.output.contains("Tolkien"));
 }
 
+/// /dev/full stands for a full disk behind standard output; a limit on the size of files for one behind a
 /// file.
 void CommandLineStreamsTest::fillsNoDisk()
 {
@@ -211,7 +213,15 @@ void CommandLineStreamsTest::fillsNoDisk()
     QCOMPARE(m_program.shell(u"ls | grep -c old.txt"_s).output, "1\n");
 }
 
-/// /dev/full stands for a full disk behind standard output; a limit on the size of files for one behind a
+void CommandLineStreamsTest::needsNoRoomForTheSample()
+{
+    const Finished finished = m_program.shell(
+        u"ulimit -f 100 && trap '' XFSZ && \"$0\" search hobbit --cache-dir full >found; ls -A full"_s);
+
+    QVERIFY2(m_program.read(u"found"_s).contains("Tolkien"), finished.errors.constData());
+    QCOMPARE(finished.output, QByteArray()); // nothing half made is left
+}
+
 void CommandLineStreamsTest::endsWhenNobodyReads()
 {
     const QString many = m_program.write(u"many.txt"_s, (KnownIsbn + '\n').repeated(50'000));

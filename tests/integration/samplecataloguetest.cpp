@@ -82,6 +82,7 @@ private Q_SLOTS:
     void foldsAccents();
     void keepsItsFileAndRepairsIt_data();
     void keepsItsFileAndRepairsIt();
+    void removesWhatOthersLeft();
     void worksWhereNothingCanBeWritten();
 
 private:
@@ -262,6 +263,22 @@ void SampleCatalogueTest::keepsItsFileAndRepairsIt()
     QVERIFY(page.has_value());
     QVERIFY(!page->editions.isEmpty());
     QVERIFY(QFileInfo(file.fileName()).size() > 100'000);
+}
+
+void SampleCatalogueTest::removesWhatOthersLeft()
+{
+    const QTemporaryDir folder;
+    for (const QString &name :
+         {u"sample-0.sqlite"_s, u"sample-0.sqlite.new"_s, u"sample-0.sqlite.new-journal"_s}) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }
+
+    QVERIFY(pageOf(*openSampleCatalogue(folder.path()), SearchQuery::forFields(u"hobbit"_s, {}).value()));
+
+    const QStringList files = QDir(folder.path()).entryList(QDir::Files);
+    QCOMPARE(files.size(), 1);
+    QVERIFY(files.first() != u"sample-0.sqlite"_s);
 }
 
 void SampleCatalogueTest::worksWhereNothingCanBeWritten()
