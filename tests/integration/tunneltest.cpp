@@ -5,6 +5,7 @@
 #include "app/connection/servertarget.h"
 #include "app/tunnel/listener.h"
 #include "tests/support/fakecloudflared.h"
+#include "tests/support/fakeedge.h"
 #include "tests/support/memorysecretstore.h"
 #include "tests/support/postgresfixture.h"
 
@@ -54,6 +55,8 @@ private Q_SLOTS:
     void givesTheChildNothingItDoesNotNeed();
     void saysWhyNothingComesThrough_data();
     void saysWhyNothingComesThrough();
+    void asksTheEdgeWhyItRefuses_data();
+    void asksTheEdgeWhyItRefuses();
     void saysWhatIsMissing();
     void comesBackWhenTheChildIsKilled();
     void comesBackWhenTheChildIsStopped();
@@ -220,6 +223,57 @@ void TunnelTest::saysWhyNothingComesThrough()
     QCOMPARE(int(refused.error().kind), kind);
     QVERIFY(!(refused.error().message + refused.error().detail).contains("marker"_L1));
     QVERIFY2(next, qPrintable(next ? QString() : next.error().message));
+}
+
+void TunnelTest::asksTheEdgeWhyItRefuses_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("location");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("words");
+
+    const auto row = [](const char *name, int status, const QByteArray &location, const QByteArray &body,
+                        const QString &words) { QTest::newRow(name) << status << location << body << words; };
+    row("sign-in", 302, "https://t.cloudflareaccess.com/cdn-cgi/access/login/x", {},
+        u"service token is missing"_s);
+    row("unauthorized", 401, {}, {}, u"refused this service token"_s);
+    row("forbidden", 403, {}, {}, u"refused this service token"_s);
+    row("no application", 404, {}, {}, u"knows no application"_s);
+    row("too many", 429, {}, {}, u"patience"_s);
+    row("trouble", 500, {}, {}, u"trouble of its own"_s);
+    row("database down", 502, {}, {}, u"database behind it does not answer"_s);
+    row("tunnel down", 530, {}, "error code: 1033", u"tunnel at home is not connected"_s);
+}
+
+void TunnelTest::asksTheEdgeWhyItRefuses()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, location);
+    QFETCH(QByteArray, body);
+    QFETCH(QString, words);
+    FakeEdge edge;
+    QVERIFY(edge.isReady());
+    edge.setAnswer(status, body, location);
+    qputenv("SSL_CERT_FILE", edge.certificateAuthority().toLocal8Bit());
+    CloudflaredBehaviour refusing = m_good;
+    refusing.error = u"websocket: bad handshake"_s; // for every status the same (measured)
+    m_fake->setBehaviour(refusing);
+    ServerAccess::Target there = target();
+    there.tunnel = TunnelHostname::fromText(u"localhost:%1"_s.arg(edge.port())).value();
+    LinkPolicy impatient = patient();
+    impatient.waitsForServer = false;
+    open(there, impatient);
+
+    const auto page = search();
+    qunsetenv("SSL_CERT_FILE");
+
+    QVERIFY(!page);
+    QVERIFY2(page.error().message.contains(words), qPrintable(page.error().message));
+    QVERIFY(!edge.requests().isEmpty());
+    QCOMPARE(edge.requests().first().headers.value("cf-access-client-id"), TokenId.toLatin1());
+    QCOMPARE(edge.requests().first().headers.value("upgrade"), "websocket");
+    for (const QString &line : m_catalogue->access()->tunnelLog())
+        QVERIFY(!line.contains("marker"_L1));
 }
 
 void TunnelTest::saysWhatIsMissing()

@@ -10,6 +10,7 @@
 #include <csignal>
 #include <thread>
 
+#include <poll.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -85,6 +86,9 @@ QString Listener::accept(int socket)
 {
     const QString name = sockets::localAddress(socket);
     for (int number = 1;; ++number) {
+        // A blocked accept4 would hold a descriptor in advance, and Go's does not.
+        pollfd waiting{socket, POLLIN, 0};
+        while (::poll(&waiting, 1, -1) < 1) { }
         const int client = ::accept4(socket, nullptr, nullptr, SOCK_CLOEXEC);
         const int error = client < 0 ? errno : EMFILE;
         const CloudflaredBehaviour behaviour = folder::behaviour();
