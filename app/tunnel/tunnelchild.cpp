@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QProcess>
 #include <QTcpServer>
+#include <QThread>
 
 #ifdef Q_OS_LINUX
 #include <sys/prctl.h>
@@ -54,6 +55,17 @@ void dieWithParent(QProcess &process)
 #endif
 }
 
+/// No event loop will see it end any more.
+void endWithProgram(QProcess *process)
+{
+    constexpr int Patience = 100; // measured: 13 ms
+    if (!process->waitForFinished(Patience)) {
+        process->kill();
+        process->waitForFinished();
+    }
+    delete process;
+}
+
 } // namespace
 
 TunnelChild::TunnelChild(QString program, const TunnelOptions &options, QObject *parent)
@@ -94,9 +106,10 @@ void TunnelChild::end()
     process->disconnect(this);
     if (process->state() == QProcess::NotRunning)
         return process->deleteLater();
-    // It is drained until it has ended, and at the end of the program killed with the application object.
-    connect(process, &QProcess::finished, process, &QObject::deleteLater);
     process->terminate();
+    if (QThread::currentThread()->loopLevel() == 0)
+        return endWithProgram(process);
+    connect(process, &QProcess::finished, process, &QObject::deleteLater); // drained until then
     QTimer::singleShot(EndPatience, process, &QProcess::kill);
 }
 

@@ -200,7 +200,7 @@ void ConnectionPromptsTest::namesEveryState_data()
     QTest::newRow("connecting") << int(Phase::Connecting) << u"Connecting"_s;
     QTest::newRow("connected") << int(Phase::Connected) << u"Connected"_s;
     QTest::newRow("waiting") << int(Phase::Waiting) << u"trying again in 4 s"_s;
-    QTest::newRow("secret") << int(Phase::NeedsSecret) << u"password"_s;
+    QTest::newRow("secret") << int(Phase::NeedsSecret) << u"service token"_s;
     QTest::newRow("failed") << int(Phase::Failed) << u"Not connected"_s;
 }
 

@@ -99,7 +99,9 @@ QString connectionText(const ConnectionState &state)
             .arg(QLocale().toString(seconds));
     }
     case ConnectionState::Phase::NeedsSecret:
-        return words(QT_TRANSLATE_NOOP("StatusLine", "Waiting for your password"));
+        return state.wantedSecret == SecretKind::DatabasePassword
+            ? words(QT_TRANSLATE_NOOP("StatusLine", "Waiting for your password"))
+            : words(QT_TRANSLATE_NOOP("StatusLine", "Waiting for the service token"));
     case ConnectionState::Phase::Failed:
         return words(QT_TRANSLATE_NOOP("StatusLine", "Not connected"));
     }
