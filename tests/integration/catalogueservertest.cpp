@@ -247,7 +247,8 @@ void CatalogueServerTest::findsCharactersInsideATitle()
     auto catalogue = openAt(m_postgres.tcpUri(*database));
     auto answer = catalogue->report();
     answer.waitForFinished();
-    for (const ReportPoint &point : answer.result().value().points) {
+    const QList<ReportPoint> points = answer.result().value().points;
+    for (const ReportPoint &point : points) {
         if (point.state == ReportPoint::State::Improvable && point.remedy.contains("regexp_split"_L1))
             QVERIFY(m_postgres.sql(*database, QString(point.remedy).remove(u"CONCURRENTLY "_s)).has_value());
     }
