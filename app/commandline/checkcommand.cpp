@@ -61,7 +61,7 @@ QString indented(const QString &text)
     return lines;
 }
 
-QJsonValue textOrNull(const QString &text)
+QJsonValue stageTextOrNull(const QString &text)
 {
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
@@ -71,9 +71,9 @@ QJsonObject toJson(const ConnectionStage &stage)
     const Error error = stage.error.value_or(Error());
     return {{u"name"_s, stageName(stage.kind)},
             {u"outcome"_s, outcomeName(stage.outcome)},
-            {u"finding"_s, textOrNull(stage.finding)},
-            {u"message"_s, textOrNull(error.message)},
-            {u"remedy"_s, textOrNull(error.remedy)}};
+            {u"finding"_s, stageTextOrNull(stage.finding)},
+            {u"message"_s, stageTextOrNull(error.message)},
+            {u"remedy"_s, stageTextOrNull(error.remedy)}};
 }
 
 } // namespace

@@ -16,25 +16,25 @@ struct StageWords
 /// The context of these texts is ConnectionStage.
 StageWords wordsOf(ConnectionStage::Kind kind)
 {
-    using Kind = ConnectionStage::Kind;
+    using Stage = ConnectionStage::Kind;
     switch (kind) {
-    case Kind::CloudflaredFound:
+    case Stage::CloudflaredFound:
         return {"cloudflared-found", QT_TRANSLATE_NOOP("ConnectionStage", "cloudflared found")};
-    case Kind::CloudflaredStarted:
+    case Stage::CloudflaredStarted:
         return {"cloudflared-started", QT_TRANSLATE_NOOP("ConnectionStage", "cloudflared started")};
-    case Kind::OwnChildListens:
+    case Stage::OwnChildListens:
         return {"own-child-listens", QT_TRANSLATE_NOOP("ConnectionStage", "Our own cloudflared listens")};
-    case Kind::EdgeReached:
+    case Stage::EdgeReached:
         return {"edge-reached", QT_TRANSLATE_NOOP("ConnectionStage", "Cloudflare reached")};
-    case Kind::SignedIn:
+    case Stage::SignedIn:
         return {"signed-in", QT_TRANSLATE_NOOP("ConnectionStage", "Signed in")};
-    case Kind::PostgresAnswers:
+    case Stage::PostgresAnswers:
         return {"postgres-answers", QT_TRANSLATE_NOOP("ConnectionStage", "PostgreSQL answers")};
-    case Kind::Tables:
+    case Stage::Tables:
         return {"tables", QT_TRANSLATE_NOOP("ConnectionStage", "Tables")};
-    case Kind::Indexes:
+    case Stage::Indexes:
         return {"indexes", QT_TRANSLATE_NOOP("ConnectionStage", "Indexes")};
-    case Kind::Latency:
+    case Stage::Latency:
         return {"latency", QT_TRANSLATE_NOOP("ConnectionStage", "Latency")};
     }
     Q_UNREACHABLE();

@@ -12,7 +12,7 @@ namespace alexandria {
 
 namespace {
 
-constexpr auto QuitPatience = 800ms;
+constexpr auto ThreadEndPatience = 800ms;
 constexpr auto WatchdogInterval = 250ms;
 
 } // namespace
@@ -38,7 +38,7 @@ void DatabaseThread::quit()
 {
     if (m_end)
         return;
-    m_end = QDeadlineTimer(QuitPatience);
+    m_end = QDeadlineTimer(ThreadEndPatience);
     m_watchdog.stop();
     m_worker->quit({Error::Kind::Cancelled, {}, {}, {}});
 }

@@ -51,7 +51,7 @@ bool openssl(const QString &folder, const QStringList &arguments)
     return false;
 }
 
-QByteArray readAll(const QString &path)
+QByteArray readWhole(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
@@ -186,8 +186,8 @@ void FakeEdge::take(qintptr descriptor)
     });
     if (m_manner == Manner::NeverShakesHands)
         return;
-    socket->setLocalCertificate(QSslCertificate(readAll(m_folder.filePath(u"server.pem"_s))));
-    socket->setPrivateKey(QSslKey(readAll(m_folder.filePath(u"server.key"_s)), QSsl::Ec));
+    socket->setLocalCertificate(QSslCertificate(readWhole(m_folder.filePath(u"server.pem"_s))));
+    socket->setPrivateKey(QSslKey(readWhole(m_folder.filePath(u"server.key"_s)), QSsl::Ec));
     socket->setPeerVerifyMode(QSslSocket::VerifyNone);
     connect(socket, &QSslSocket::readyRead, this, [this, socket] { read(socket); });
     socket->startServerEncryption();

@@ -20,8 +20,8 @@ namespace alexandria {
 
 namespace {
 
-constexpr int Columns = 90;
-constexpr int Lines = 22;
+constexpr int LogColumns = 90;
+constexpr int LogLines = 22;
 constexpr auto LogInterval = std::chrono::milliseconds(200);
 
 } // namespace
@@ -53,7 +53,7 @@ ConnectionDetails::ConnectionDetails(ConnectionControl &control, QWidget *parent
     column->addWidget(m_log, 1);
     column->addWidget(buttons);
     const QSize letter(m_log->fontMetrics().averageCharWidth(), m_log->fontMetrics().lineSpacing());
-    resize(Columns * letter.width(), Lines * letter.height());
+    resize(LogColumns * letter.width(), LogLines * letter.height());
 
     m_pause.setSingleShot(true);
     m_pause.setInterval(LogInterval);

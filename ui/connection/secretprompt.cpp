@@ -16,7 +16,7 @@ namespace alexandria {
 
 namespace {
 
-constexpr int Columns = 48;
+constexpr int PromptColumns = 48;
 
 } // namespace
 
@@ -45,7 +45,7 @@ SecretPrompt::SecretPrompt(SecretKind kind, QWidget *parent)
     auto *connectButton = buttons->addButton(tr("&Connect"), QDialogButtonBox::AcceptRole);
     connectButton->setDefault(true);
     form->addRow(buttons);
-    setMinimumWidth(Columns * fontMetrics().averageCharWidth());
+    setMinimumWidth(PromptColumns * fontMetrics().averageCharWidth());
 
     connect(buttons, &QDialogButtonBox::accepted, this, &SecretPrompt::give);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
