@@ -266,7 +266,7 @@ std::optional<Error> DatabaseWorker::ensureSession()
             return error;
         }
         if (!waitForNextTry(jittered(backoff), *error))
-            return error;
+            return Error{Error::Kind::Cancelled, {}, {}, {}};
     }
 }
 
