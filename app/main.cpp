@@ -9,6 +9,8 @@
 #include "app/commandline/searchcommand.h"
 #include "app/commandline/terminalanswers.h"
 #include "app/connection/catalogueswitch.h"
+#include "app/connection/connections.h"
+#include "app/connection/connectionstring.h"
 #include "app/connection/servertarget.h"
 #include "app/secrets/keychainsecretstore.h"
 #include "app/settings/profilesettings.h"
@@ -50,7 +52,7 @@ struct Services
 struct Place
 {
     QString name;
-    std::optional<ServerAccess::Target> target;
+    std::optional<ServerTarget> target;
     LinkPolicy policy;
     bool mayBeUnprotected = false;
 };
@@ -138,24 +140,6 @@ void open(const Place &place, const Invocation &invocation, Services &services)
         services.catalogue.openSample(sampleFolder(invocation));
 }
 
-/// What is learnt about a profile's server while it is open is kept with the profile.
-void keepWhatIsLearnt(ServerAccess &access, ProfileSettings &profiles)
-{
-    const auto keep = [&profiles, id = access.target().profileId](auto change) {
-        if (auto profile = profiles.find(id)) {
-            change(*profile);
-            (void)profiles.save(*profile);
-        }
-    };
-    QObject::connect(&access, &ServerAccess::passwordSaved, &profiles,
-                     [keep] { keep([](ConnectionProfile &profile) { profile.isPasswordSaved = true; }); });
-    QObject::connect(&access, &ServerAccess::serviceTokenSaved, &profiles, [keep] {
-        keep([](ConnectionProfile &profile) { profile.isServiceTokenSaved = true; });
-    });
-    QObject::connect(&access, &ServerAccess::insistsOnTlsLearnt, &profiles,
-                     [keep] { keep([](ConnectionProfile &profile) { profile.insistsOnTls = true; }); });
-}
-
 int run(Command &command)
 {
     const Interruptions interruptions([&command] { command.interrupt(); });
@@ -167,11 +151,11 @@ int run(Command &command)
 
 int runSearch(CatalogueCommand &command, const Place &place, Services &services)
 {
+    Connections connections(services.profiles, services.secrets, services.catalogue, {});
+    connections.followOpenServer();
     std::unique_ptr<TerminalAnswers> answers;
-    if (ServerAccess *access = services.catalogue.access()) {
+    if (ServerAccess *access = services.catalogue.access())
         answers = std::make_unique<TerminalAnswers>(*access, command.output());
-        keepWhatIsLearnt(*access, services.profiles);
-    }
     if (place.mayBeUnprotected) // after start()
         QMetaObject::invokeMethod(
             &command,
@@ -234,10 +218,12 @@ int runWindow(const Invocation &invocation)
         return fail(place.error());
     place->policy.waitsForServer = true;
     open(*place, invocation, services);
-    if (ServerAccess *access = services.catalogue.access())
-        keepWhatIsLearnt(*access, services.profiles);
+    Connections connections(services.profiles, services.secrets, services.catalogue,
+                            sampleFolder(invocation));
+    connections.followOpenServer();
     const Interruptions interruptions([] { QCoreApplication::quit(); });
     MainWindow window(services.catalogue, services.window, services.catalogue.access());
+    window.offerConnections(connections, !place->target && !invocation.isSample && !connections.hasChosen());
     window.show();
     if (!invocation.words.isEmpty())
         window.searchWords(invocation.words.join(u' '));

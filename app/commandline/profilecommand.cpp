@@ -3,6 +3,7 @@
 
 #include "app/commandline/editionjson.h"
 #include "app/commandline/printable.h"
+#include "app/connection/connectionstring.h"
 #include "app/connection/servertarget.h"
 #include "models/core/whendone.h"
 

@@ -27,8 +27,8 @@ void CatalogueSwitch::openSample(const QString &cacheFolder)
     replace({nullptr, openSampleCatalogue(cacheFolder)});
 }
 
-void CatalogueSwitch::openServer(const QString &name, const ServerAccess::Target &target,
-                                 SecretStore &secrets, const LinkPolicy &policy)
+void CatalogueSwitch::openServer(const QString &name, const ServerTarget &target, SecretStore &secrets,
+                                 const LinkPolicy &policy)
 {
     Open next{std::make_unique<ServerAccess>(target, secrets), nullptr};
     next.catalogue = openPostgresCatalogue(name, serverSessions(next.access->gate()), policy);

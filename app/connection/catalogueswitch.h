@@ -25,7 +25,7 @@ public:
     /// The sample, its file in @p cacheFolder.
     void openSample(const QString &cacheFolder);
     /// A server, called @p name for a person. Connects when it is first asked.
-    void openServer(const QString &name, const ServerAccess::Target &target, SecretStore &secrets,
+    void openServer(const QString &name, const ServerTarget &target, SecretStore &secrets,
                     const LinkPolicy &policy);
 
     /// Of the server that is open; null for the sample.

@@ -2,6 +2,7 @@
 #include "app/connection/connectiontest.h"
 
 #include "app/catalogue/postgrescatalogue.h"
+#include "app/connection/serveraccess.h"
 #include "app/connection/serversession.h"
 #include "app/tunnel/cloudflaredprogram.h"
 #include "app/tunnel/tunnelfailure.h"
@@ -53,21 +54,25 @@ Kind stageOf(TunnelFailure failure)
 
 } // namespace
 
-ConnectionTest::ConnectionTest(QString name, const ServerAccess::Target &target, SecretStore &secrets,
+ConnectionTest::ConnectionTest(QString name, const ServerTarget &target, SecretStore &secrets,
                                QObject *parent)
     : QObject(parent)
     , m_name(std::move(name))
-    , m_target(target)
-    , m_access(m_target, secrets)
+    , m_access(std::make_unique<ServerAccess>(target, secrets))
 {
-    connect(&m_access, &ServerAccess::stateChanged, this, &ConnectionTest::followAccess);
+    connect(m_access.get(), &ServerAccess::stateChanged, this, &ConnectionTest::followAccess);
 }
 
 ConnectionTest::~ConnectionTest() = default;
 
+ConnectionControl &ConnectionTest::control()
+{
+    return *m_access;
+}
+
 void ConnectionTest::start()
 {
-    if (m_target.tunnel)
+    if (m_access->target().tunnel)
         findCloudflared();
     else
         connectToServer();
@@ -76,7 +81,7 @@ void ConnectionTest::start()
 void ConnectionTest::findCloudflared()
 {
     reach(Kind::CloudflaredFound);
-    const auto path = alexandria::findCloudflared(m_target.cloudflared);
+    const auto path = alexandria::findCloudflared(m_access->target().cloudflared);
     if (!path)
         return fail(path.error());
     whenDone(queryCloudflared(*path, this), this, [this](const Result<CloudflaredProgram> &program) {
@@ -90,10 +95,10 @@ void ConnectionTest::findCloudflared()
 
 void ConnectionTest::connectToServer()
 {
-    if (!m_target.tunnel)
+    if (!m_access->target().tunnel)
         reach(Kind::PostgresAnswers);
-    m_catalogue = openPostgresCatalogue(m_name, serverSessions(m_access.gate()), impatient());
-    connect(m_catalogue.get(), &Catalogue::linkChanged, &m_access, &ServerAccess::setLink);
+    m_catalogue = openPostgresCatalogue(m_name, serverSessions(m_access->gate()), impatient());
+    connect(m_catalogue.get(), &Catalogue::linkChanged, m_access.get(), &ServerAccess::setLink);
     whenDone(m_catalogue->report(), this, [this](const Result<CatalogueReport> &report) {
         if (report)
             reportServer(*report);
@@ -105,9 +110,9 @@ void ConnectionTest::connectToServer()
 /// The tunnel's own stages show in its state; the rest is known when the first answer is there.
 void ConnectionTest::followAccess()
 {
-    if (!m_target.tunnel || !m_catalogue || m_isFinished)
+    if (!m_access->target().tunnel || !m_catalogue || m_isFinished)
         return;
-    switch (m_access.state().phase) {
+    switch (m_access->state().phase) {
     case ConnectionState::Phase::SigningIn:
         reach(Kind::SignedIn);
         break;
@@ -145,7 +150,7 @@ void ConnectionTest::pass(const QString &finding)
 /// Where on the way it happened, a tunnel's failure says; all else is the last stage begun.
 void ConnectionTest::fail(const Error &error)
 {
-    if (const auto failure = m_access.tunnelFailure())
+    if (const auto failure = m_access->tunnelFailure())
         reach(stageOf(*failure));
     ConnectionStage stage = m_stages.last();
     stage.outcome = Outcome::Failed;

@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/catalogue/catalogue.h"
-#include "app/connection/serveraccess.h"
+#include "app/connection/connectioncontrol.h"
+#include "models/catalogue/cataloguereport.h"
 #include "models/connection/connectionstage.h"
 
 #include <QList>
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace alexandria {
+
+class Catalogue;
+class SecretStore;
+class ServerAccess;
+struct ServerTarget;
 
 /// Goes the way to a server stage by stage, on connections of its own, and stops at the first that fails.
 class ConnectionTest : public QObject
@@ -19,8 +25,7 @@ class ConnectionTest : public QObject
 
 public:
     /// @p name is what a person calls the server. Borrows @p secrets for life.
-    ConnectionTest(QString name, const ServerAccess::Target &target, SecretStore &secrets,
-                   QObject *parent = nullptr);
+    ConnectionTest(QString name, const ServerTarget &target, SecretStore &secrets, QObject *parent = nullptr);
     /// Breaks off what still runs; returns within a second.
     ~ConnectionTest() override;
 
@@ -32,7 +37,7 @@ public:
     /// Once it passed so far: what the server has.
     [[nodiscard]] const std::optional<CatalogueReport> &report() const { return m_report; }
     /// For what the test needs of a person on the way: secrets, signing in.
-    [[nodiscard]] ConnectionControl &control() { return m_access; }
+    [[nodiscard]] ConnectionControl &control();
 
 Q_SIGNALS:
     /// The last of stages() is new, or changed.
@@ -54,8 +59,7 @@ private:
     void setStage(const ConnectionStage &stage);
 
     const QString m_name;
-    const ServerAccess::Target m_target;
-    ServerAccess m_access;
+    const std::unique_ptr<ServerAccess> m_access; ///< outlives the catalogue
     std::unique_ptr<Catalogue> m_catalogue;
     QList<ConnectionStage> m_stages;
     std::optional<CatalogueReport> m_report;

@@ -62,7 +62,7 @@ ConnectionState connectionState(const LinkState &link)
 
 } // namespace
 
-ServerAccess::ServerAccess(Target target, SecretStore &store, QObject *parent)
+ServerAccess::ServerAccess(ServerTarget target, SecretStore &store, QObject *parent)
     : ConnectionControl(parent)
     , m_target(std::move(target))
     , m_gate(std::make_shared<Gate>(*this))

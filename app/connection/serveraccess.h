@@ -4,10 +4,9 @@
 #include "app/connection/connectioncontrol.h"
 #include "app/connection/gate.h"
 #include "app/connection/secretentry.h"
+#include "app/connection/servertarget.h"
 #include "app/database/linkstate.h"
 #include "app/tunnel/tunnel.h"
-
-#include <functional>
 
 namespace alexandria {
 
@@ -21,33 +20,12 @@ class ServerAccess final : public ConnectionControl
     Q_OBJECT
 
 public:
-    /// Where the server is. Made of a profile, or of what the command line says.
-    struct Target
-    {
-        /// The settings without a password, for a tunnel that listens on @p tunnelPort (nothing: no tunnel),
-        /// with TLS inside it if the server insists.
-        std::function<PostgresSettings(std::optional<quint16> tunnelPort, bool insistsOnTls)> settings;
-        std::optional<TunnelHostname> tunnel;
-        ConnectionProfile::SignIn signIn = ConnectionProfile::SignIn::ServiceToken;
-        QString cloudflared; ///< a path; empty: it is looked for
-        QString profileId; ///< names the secrets in the keychain; empty: none are there
-        bool isPasswordSaved = false;
-        bool isServiceTokenSaved = false;
-        bool insistsOnTls = false;
-        /// A dial that takes so long hangs at the edge, and cloudflared would hold on to it for good
-        /// (measured).
-        std::chrono::milliseconds patienceWithDial{8'000};
-        Secret password; ///< known already; empty: not
-        Secret serviceTokenId;
-        Secret serviceTokenSecret;
-    };
-
     /// Borrows @p store for life.
-    ServerAccess(Target target, SecretStore &store, QObject *parent = nullptr);
+    ServerAccess(ServerTarget target, SecretStore &store, QObject *parent = nullptr);
     /// Ends the tunnel. The connections through it must be closed by then.
     ~ServerAccess() override;
 
-    [[nodiscard]] const Target &target() const { return m_target; }
+    [[nodiscard]] const ServerTarget &target() const { return m_target; }
     /// Shared with the threads that connect.
     [[nodiscard]] std::shared_ptr<Gate> gate() const { return m_gate; }
     /// The connections' own state, as they report it.
@@ -91,7 +69,7 @@ private:
     void updateState();
     [[nodiscard]] ConnectionState currentState() const;
 
-    Target m_target;
+    ServerTarget m_target;
     std::shared_ptr<Gate> m_gate;
     SecretEntry m_password;
     SecretEntry m_serviceToken;

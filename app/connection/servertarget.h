@@ -1,9 +1,36 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/connection/serveraccess.h"
+#include "app/database/postgressettings.h"
+#include "app/secrets/secret.h"
+#include "models/connection/connectionprofile.h"
+
+#include <chrono>
+#include <functional>
+#include <optional>
 
 namespace alexandria {
+
+/// Where the server is. Made of a profile, or of what the command line says.
+struct ServerTarget
+{
+    /// The settings without a password, for a tunnel that listens on @p tunnelPort (nothing: no tunnel),
+    /// with TLS inside it if the server insists.
+    std::function<PostgresSettings(std::optional<quint16> tunnelPort, bool insistsOnTls)> settings;
+    std::optional<TunnelHostname> tunnel;
+    ConnectionProfile::SignIn signIn = ConnectionProfile::SignIn::ServiceToken;
+    QString cloudflared; ///< a path; empty: it is looked for
+    QString profileId; ///< names the secrets in the keychain; empty: none are there
+    bool isPasswordSaved = false;
+    bool isServiceTokenSaved = false;
+    bool insistsOnTls = false;
+    /// A dial that takes so long hangs at the edge, and cloudflared would hold on to it for good
+    /// (measured).
+    std::chrono::milliseconds patienceWithDial{8'000};
+    Secret password; ///< known already; empty: not
+    Secret serviceTokenId;
+    Secret serviceTokenSecret;
+};
 
 /// libpq's words for a profile, without a password.
 ///
@@ -13,20 +40,12 @@ namespace alexandria {
 [[nodiscard]] PostgresSettings settingsFor(const ConnectionProfile &profile,
                                            const std::optional<quint16> &tunnelPort, bool insistsOnTls);
 
-/// What a pasted connection string says. The password stands apart: it goes to the keychain.
-struct PastedConnection
-{
-    ConnectionProfile profile; ///< without a name; what has no field of its own is in otherKeywords
-    Secret password; ///< empty: none
-};
-[[nodiscard]] Result<PastedConnection> readConnectionString(const QString &text);
-
 /// The way to a profile's server. The Access service token is taken from TUNNEL_SERVICE_TOKEN_ID and
 /// _SECRET where both are set.
-[[nodiscard]] ServerAccess::Target targetFor(const ConnectionProfile &profile, const QString &cloudflared,
-                                             std::optional<std::chrono::seconds> timeout);
+[[nodiscard]] ServerTarget targetFor(const ConnectionProfile &profile, const QString &cloudflared,
+                                     std::optional<std::chrono::seconds> timeout);
 /// The way to the server of a connection string, whose words reach libpq as they are.
-[[nodiscard]] ServerAccess::Target targetFor(const PostgresSettings &settings);
+[[nodiscard]] ServerTarget targetFor(const PostgresSettings &settings);
 
 /// "user@host/database" for a person.
 [[nodiscard]] QString displayName(const ConnectionProfile &profile);

@@ -73,8 +73,8 @@ private Q_SLOTS:
     void leavesNoChildBehind();
 
 private:
-    [[nodiscard]] ServerAccess::Target target() const;
-    void open(const ServerAccess::Target &target, const LinkPolicy &policy = patient());
+    [[nodiscard]] ServerTarget target() const;
+    void open(const ServerTarget &target, const LinkPolicy &policy = patient());
     [[nodiscard]] Result<EditionPage> search();
     [[nodiscard]] QFuture<Result<EditionPage>> ask();
 
@@ -112,14 +112,14 @@ void TunnelTest::cleanup()
     m_fake.reset();
 }
 
-ServerAccess::Target TunnelTest::target() const
+ServerTarget TunnelTest::target() const
 {
     ConnectionProfile profile;
     profile.route = ConnectionProfile::Route::Tunnel;
     profile.tunnel = TunnelHostname::fromText(u"db.example.test"_s).value();
     profile.database = m_database;
     profile.user = m_postgres.user();
-    ServerAccess::Target target = targetFor(profile, m_fake->program(), {});
+    ServerTarget target = targetFor(profile, m_fake->program(), {});
     target.profileId = u"profile"_s;
     target.serviceTokenId = Secret::fromText(TokenId);
     target.serviceTokenSecret = Secret::fromText(TokenSecret);
@@ -127,7 +127,7 @@ ServerAccess::Target TunnelTest::target() const
     return target;
 }
 
-void TunnelTest::open(const ServerAccess::Target &target, const LinkPolicy &policy)
+void TunnelTest::open(const ServerTarget &target, const LinkPolicy &policy)
 {
     m_catalogue->openServer(u"test"_s, target, *m_secrets, policy);
 }
@@ -258,7 +258,7 @@ void TunnelTest::asksTheEdgeWhyItRefuses()
     CloudflaredBehaviour refusing = m_good;
     refusing.error = u"websocket: bad handshake"_s; // for every status the same (measured)
     m_fake->setBehaviour(refusing);
-    ServerAccess::Target there = target();
+    ServerTarget there = target();
     there.tunnel = TunnelHostname::fromText(u"localhost:%1"_s.arg(edge.port())).value();
     LinkPolicy impatient = patient();
     impatient.waitsForServer = false;
@@ -278,7 +278,7 @@ void TunnelTest::asksTheEdgeWhyItRefuses()
 
 void TunnelTest::saysWhatIsMissing()
 {
-    ServerAccess::Target nowhere = target();
+    ServerTarget nowhere = target();
     nowhere.cloudflared = u"/nowhere/cloudflared"_s;
     open(nowhere);
 
@@ -304,7 +304,7 @@ void TunnelTest::comesBackWhenTheChildIsKilled()
 
 void TunnelTest::comesBackWhenTheChildIsStopped()
 {
-    ServerAccess::Target impatient = target();
+    ServerTarget impatient = target();
     impatient.settings = [settings = impatient.settings](std::optional<quint16> port, bool insistsOnTls) {
         PostgresSettings quick = settings(port, insistsOnTls);
         quick.requestTimeout = 1s;
@@ -366,7 +366,7 @@ void TunnelTest::saysNothingToAStranger()
 
 void TunnelTest::asksForAWrongPasswordAgain()
 {
-    ServerAccess::Target wrong = target();
+    ServerTarget wrong = target();
     wrong.password = Secret::fromText(u"marker-wrong"_s);
     open(wrong);
     const auto page = ask();
@@ -389,7 +389,7 @@ void TunnelTest::asksForAWrongPasswordAgain()
 
 void TunnelTest::failsWhenThePersonDeclines()
 {
-    ServerAccess::Target wrong = target();
+    ServerTarget wrong = target();
     wrong.password = Secret::fromText(u"marker-wrong"_s);
     open(wrong);
     const auto page = ask();
@@ -404,7 +404,7 @@ void TunnelTest::failsWhenThePersonDeclines()
 
 void TunnelTest::readsTheKeychain()
 {
-    ServerAccess::Target saved = target();
+    ServerTarget saved = target();
     saved.password = saved.serviceTokenId = saved.serviceTokenSecret = Secret();
     saved.isPasswordSaved = saved.isServiceTokenSaved = true;
     m_secrets->put({u"profile"_s, SecretKind::ServiceTokenId}, Secret::fromText(TokenId));
@@ -430,7 +430,7 @@ void TunnelTest::signsInByTheBrowser()
     asking.tokenId = asking.tokenSecret = QString();
     asking.edgeStatus = 302;
     m_fake->setBehaviour(asking);
-    ServerAccess::Target byBrowser = target();
+    ServerTarget byBrowser = target();
     byBrowser.signIn = ConnectionProfile::SignIn::Browser;
     open(byBrowser);
     const auto page = ask();
@@ -454,7 +454,7 @@ void TunnelTest::cancelsASignIn()
     asking.tokenId = asking.tokenSecret = QString();
     asking.edgeStatus = 302;
     m_fake->setBehaviour(asking);
-    ServerAccess::Target byBrowser = target();
+    ServerTarget byBrowser = target();
     byBrowser.signIn = ConnectionProfile::SignIn::Browser;
     open(byBrowser);
     const auto page = ask();
