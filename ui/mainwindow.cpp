@@ -6,6 +6,7 @@
 #include "ui/actions/windowactions.h"
 #include "ui/connection/connectiondetails.h"
 #include "ui/connection/connectionprompts.h"
+#include "ui/connection/connectionsmenu.h"
 #include "ui/edition/detailpane.h"
 #include "ui/search/resultspane.h"
 #include "ui/search/resultsview.h"
@@ -18,6 +19,7 @@
 
 #include <QCoreApplication>
 #include <QIcon>
+#include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QScreen>
@@ -26,6 +28,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -101,13 +104,46 @@ void MainWindow::placeParts()
     column->addWidget(m_progress);
     column->addWidget(m_banner);
     column->addWidget(m_splitter, 1);
-    auto *status = new StatusLine(m_session, *m_watch, m_control, middle);
-    column->addWidget(status);
+    m_status = new StatusLine(m_session, *m_watch, m_control, middle);
+    column->addWidget(m_status);
     setCentralWidget(middle);
-    connect(status, &StatusLine::cancelPressed, &m_session, &SearchSession::cancel);
-    connect(status, &StatusLine::detailsWanted, this, &MainWindow::showConnectionDetails);
+    connect(m_status, &StatusLine::cancelPressed, &m_session, &SearchSession::cancel);
+    connect(m_status, &StatusLine::detailsWanted, this, &MainWindow::showConnectionDetails);
     if (m_control)
         m_prompts = new ConnectionPrompts(*m_control, *m_notices, *this);
+}
+
+void MainWindow::offerConnections(Connections &connections, bool isFirstStart)
+{
+    auto *menu = new ConnectionsMenu(connections, *m_actions->connectionsMenu(), *this);
+    m_actions->connectionsMenu()->menuAction()->setVisible(true);
+    m_results->setFirstStart(isFirstStart);
+    connect(m_results, &ResultsPane::connectWanted, menu, &ConnectionsMenu::connectToNew);
+    connect(m_results, &ResultsPane::sampleWanted, this, [this, &connections] {
+        m_results->setFirstStart(false);
+        connections.openSample();
+        m_bar->focusIsbn();
+    });
+    connect(&connections, &Connections::switched, this,
+            [this, &connections] { followSwitch(connections.control()); });
+    connect(&connections, &Connections::secretStays, this, &MainWindow::refuse);
+}
+
+/// The old control lives on until its connections are closed: all that knew it lets go of it here.
+void MainWindow::followSwitch(ConnectionControl *control)
+{
+    qDeleteAll(findChildren<ConnectionDetails *>());
+    delete std::exchange(m_prompts, nullptr);
+    m_notices->withdraw(NoticeBoard::Topic::Connection);
+    m_control = control;
+    m_status->setControl(control);
+    if (m_control)
+        m_prompts = new ConnectionPrompts(*m_control, *m_notices, *this);
+    m_results->setFirstStart(false);
+    m_session.cancel();
+    m_session.clear();
+    m_watch->restart();
+    m_bar->focusIsbn();
 }
 
 void MainWindow::showConnectionDetails()

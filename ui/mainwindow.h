@@ -13,10 +13,12 @@ namespace alexandria {
 class CatalogueWatch;
 class ConnectionControl;
 class ConnectionPrompts;
+class Connections;
 class DetailPane;
 class ProgressLine;
 class ResultsPane;
 class SearchBar;
+class StatusLine;
 class WindowActions;
 class WindowSettings;
 
@@ -31,6 +33,10 @@ public:
     MainWindow(EditionSource &source, WindowSettings &settings, ConnectionControl *control = nullptr,
                QWidget *parent = nullptr);
     ~MainWindow() override;
+
+    /// Lets a person choose among @p connections, which must outlive the window, and follows the choice.
+    /// @p isFirstStart: asks which.
+    void offerConnections(Connections &connections, bool isFirstStart);
 
 public Q_SLOTS:
     /// Puts @p query into the fields and searches for it.
@@ -48,6 +54,7 @@ private:
     void joinParts();
     void joinActions();
     void showConnectionDetails();
+    void followSwitch(ConnectionControl *control);
     void startSearch(const SearchQuery &query);
     void refuse(const QString &sentence);
     void onStateChanged();
@@ -68,6 +75,7 @@ private:
     CatalogueWatch *m_watch;
     WindowActions *m_actions;
     SearchBar *m_bar;
+    StatusLine *m_status = nullptr;
     ProgressLine *m_progress;
     ErrorBanner *m_banner;
     NoticeBoard *m_notices;

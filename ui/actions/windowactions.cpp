@@ -43,6 +43,9 @@ void WindowActions::addCatalogueMenu(QMenuBar &bar)
     m_refresh = add(menu, tr("Search &Again, Past the Cache"), Qt::Key_F5);
     m_cancel = add(menu, tr("&Cancel, Then Clear"), Qt::Key_Escape);
     menu->addSeparator();
+    m_connections = menu->addMenu(tr("&Open Catalogue"));
+    m_connections->menuAction()->setVisible(false);
+    menu->addSeparator();
     m_quit = add(menu, tr("&Quit"), Qt::CTRL | Qt::Key_Q);
     m_quit->setMenuRole(QAction::QuitRole);
     connect(m_refresh, &QAction::triggered, this, &WindowActions::refreshWanted);

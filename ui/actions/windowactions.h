@@ -23,6 +23,9 @@ public:
     /// Every action, in the order of the menus.
     [[nodiscard]] const QList<QAction *> &all() const { return m_all; }
 
+    /// Of the catalogues that can be opened; not seen while nothing is in it.
+    [[nodiscard]] QMenu *connectionsMenu() { return m_connections; }
+
     void setHasRows(bool hasRows);
     void setHasQuery(bool hasQuery);
     void setDetailPaneShown(bool isShown);
@@ -50,6 +53,7 @@ private:
     void setIcons();
 
     QList<QAction *> m_all;
+    QMenu *m_connections = nullptr;
     QAction *m_refresh = nullptr;
     QAction *m_cancel = nullptr;
     QAction *m_quit = nullptr;

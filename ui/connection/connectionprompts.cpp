@@ -42,6 +42,11 @@ ConnectionPrompts::ConnectionPrompts(ConnectionControl &control, NoticeBoard &no
     update();
 }
 
+ConnectionPrompts::~ConnectionPrompts()
+{
+    closePrompt();
+}
+
 void ConnectionPrompts::update()
 {
     const ConnectionState state = m_control.state();

@@ -20,6 +20,8 @@ class ConnectionPrompts : public QObject
 public:
     /// Borrows all for life; dialogs are the window's.
     ConnectionPrompts(ConnectionControl &control, NoticeBoard &notices, QWidget &window);
+    /// Takes down what it shows.
+    ~ConnectionPrompts() override;
 
     /// The action of the notice was chosen.
     void act();

@@ -102,6 +102,7 @@ EmptyState::EmptyState(QWidget *parent)
     , m_note(new TextLabel(TextLabel::Tone::Muted, TextLabel::Fit::Wrap, 1, this))
     , m_action(new QPushButton(this))
     , m_copyLink(new QPushButton(tr("Copy Open Library Link"), this))
+    , m_sample(new QPushButton(tr("Explore the Sample Catalogue"), this))
 {
     setObjectName(u"emptyState"_s);
     setBackgroundRole(QPalette::Base);
@@ -110,10 +111,12 @@ EmptyState::EmptyState(QWidget *parent)
     m_note->setObjectName(u"emptyNote"_s);
     m_action->setObjectName(u"emptyAction"_s);
     m_copyLink->setObjectName(u"emptyCopyLink"_s);
+    m_sample->setObjectName(u"exploreSample"_s);
     for (TextLabel *label : {m_sentence, m_note})
         label->setAlignment(Qt::AlignHCenter);
     layOut();
     connect(m_action, &QPushButton::clicked, this, &EmptyState::onActionClicked);
+    connect(m_sample, &QPushButton::clicked, this, &EmptyState::sampleWanted);
     connect(m_copyLink, &QPushButton::clicked, this, &EmptyState::copyLink);
     showStart();
 }
@@ -125,6 +128,7 @@ void EmptyState::layOut()
     buttons->addStretch();
     buttons->addWidget(m_action);
     buttons->addWidget(m_copyLink);
+    buttons->addWidget(m_sample);
     buttons->addStretch();
 
     auto *block = new QWidget(this);
@@ -154,11 +158,25 @@ void EmptyState::showStart()
 {
     m_sign->setSign(Sign::Lighthouse);
     m_copyLink->hide();
-    present(tr("Type an ISBN, a title or an author"), tr("Enter searches; F1 shows all keys."), {});
+    m_isStart = true;
+    if (m_isFirstStart)
+        present(tr("Which catalogue do you want to search?"),
+                tr("The sample is on this computer and shows everything the program can do."),
+                tr("Connect to Your Catalogue…"));
+    else
+        present(tr("Type an ISBN, a title or an author"), tr("Enter searches; F1 shows all keys."), {});
+}
+
+void EmptyState::setFirstStart(bool isFirstStart)
+{
+    m_isFirstStart = isFirstStart;
+    if (m_isStart)
+        showStart();
 }
 
 void EmptyState::showSearching()
 {
+    m_isStart = false;
     m_sign->setSign(Sign::Search);
     m_copyLink->hide();
     present(tr("Searching…"), {}, {});
@@ -166,6 +184,7 @@ void EmptyState::showSearching()
 
 void EmptyState::showNothingFound(const SearchQuery &query)
 {
+    m_isStart = false;
     m_query = query;
     m_sign->setSign(Sign::Nothing);
     m_copyLink->show();
@@ -179,11 +198,14 @@ void EmptyState::present(const QString &sentence, const QString &note, const QSt
     m_note->setVisible(!note.isEmpty());
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
+    m_sample->setVisible(m_isStart && m_isFirstStart);
     setAccessibleName(sentence);
 }
 
 void EmptyState::onActionClicked()
 {
+    if (m_isStart)
+        return Q_EMIT connectWanted();
     if (m_query.kind != SearchQuery::Kind::TitleAndAuthor) {
         Q_EMIT titleSearchWanted();
         return;

@@ -21,6 +21,8 @@ public:
     explicit EmptyState(QWidget *parent = nullptr);
 
     void showStart();
+    /// Nobody chose a catalogue yet: the start asks which.
+    void setFirstStart(bool isFirstStart);
     void showSearching();
     /// Nothing was found for @p query: says what was looked for, and how to go on.
     void showNothingFound(const SearchQuery &query);
@@ -28,6 +30,8 @@ public:
 Q_SIGNALS:
     void titleSearchWanted();
     void searchRequested(const alexandria::SearchQuery &query);
+    void connectWanted(); ///< at the first start
+    void sampleWanted();
 
 private:
     void layOut();
@@ -40,6 +44,9 @@ private:
     TextLabel *m_note;
     QPushButton *m_action;
     QPushButton *m_copyLink;
+    QPushButton *m_sample;
+    bool m_isFirstStart = false;
+    bool m_isStart = true;
     SearchQuery m_query;
 };
 

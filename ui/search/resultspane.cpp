@@ -34,6 +34,8 @@ ResultsPane::ResultsPane(SearchSession &session, WindowSettings &settings, QWidg
     connect(&m_session, &SearchSession::stateChanged, this, &ResultsPane::onStateChanged);
     connect(m_empty, &EmptyState::titleSearchWanted, this, &ResultsPane::titleSearchWanted);
     connect(m_empty, &EmptyState::searchRequested, this, &ResultsPane::searchRequested);
+    connect(m_empty, &EmptyState::connectWanted, this, &ResultsPane::connectWanted);
+    connect(m_empty, &EmptyState::sampleWanted, this, &ResultsPane::sampleWanted);
     connect(m_filter, &FilterBar::textChanged, m_view, &ResultsView::setFilter);
     connect(m_filter, &FilterBar::closed, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_view, &ResultsView::shownCountChanged, this, &ResultsPane::showCounts);
@@ -59,6 +61,11 @@ void ResultsPane::onStateChanged()
         m_empty->showStart();
     m_stack->setCurrentWidget(m_session.results()->rowCount() > 0 ? m_rows : m_empty);
     showCounts();
+}
+
+void ResultsPane::setFirstStart(bool isFirstStart)
+{
+    m_empty->setFirstStart(isFirstStart);
 }
 
 void ResultsPane::openFilter()

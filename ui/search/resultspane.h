@@ -25,6 +25,9 @@ public:
 
     [[nodiscard]] ResultsView *view() { return m_view; }
 
+    /// See EmptyState.
+    void setFirstStart(bool isFirstStart);
+
     /// Opens the filter; nothing happens while there is no row.
     void openFilter();
     /// False when it was not open.
@@ -33,6 +36,8 @@ public:
 Q_SIGNALS:
     void titleSearchWanted();
     void searchRequested(const alexandria::SearchQuery &query);
+    void connectWanted(); ///< at the first start
+    void sampleWanted();
 
 private:
     void onStateChanged();

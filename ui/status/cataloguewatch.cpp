@@ -18,7 +18,9 @@ void CatalogueWatch::check()
     Q_EMIT changed();
     m_source.connectAhead();
     m_answer = m_source.report();
-    whenDone(m_answer, this, [this](const Result<CatalogueReport> &report) {
+    whenDone(m_answer, this, [this, round = m_round](const Result<CatalogueReport> &report) {
+        if (round != m_round)
+            return;
         m_isChecking = false;
         m_report.reset();
         m_error.reset();
@@ -28,6 +30,15 @@ void CatalogueWatch::check()
             m_error = report.error();
         Q_EMIT changed();
     });
+}
+
+void CatalogueWatch::restart()
+{
+    ++m_round;
+    m_isChecking = false;
+    m_report.reset();
+    m_error.reset();
+    check();
 }
 
 } // namespace alexandria

@@ -19,6 +19,8 @@ public:
 
     /// Connects and asks for the report. Returns at once; changed() tells the outcome.
     void check();
+    /// Forgets what was said of the catalogue before, and checks the one that is open now.
+    void restart();
 
     [[nodiscard]] bool isChecking() const { return m_isChecking; }
     [[nodiscard]] const std::optional<CatalogueReport> &report() const { return m_report; }
@@ -33,6 +35,7 @@ private:
     std::optional<CatalogueReport> m_report;
     std::optional<Error> m_error;
     bool m_isChecking = false;
+    int m_round = 0; ///< whose answer counts
 };
 
 } // namespace alexandria

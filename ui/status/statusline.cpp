@@ -42,7 +42,6 @@ StatusLine::StatusLine(SearchSession &session, CatalogueWatch &watch, Connection
     m_tryAgain->setObjectName(u"tryAgainButton"_s);
     m_details->setObjectName(u"connectionDetailsButton"_s);
     m_details->setAccessibleName(tr("Details of the connection"));
-    m_details->setVisible(m_control != nullptr);
     m_count->setObjectName(u"countLabel"_s);
     m_origin->setObjectName(u"originLabel"_s);
     m_cancel->setObjectName(u"cancelButton"_s);
@@ -58,17 +57,29 @@ StatusLine::StatusLine(SearchSession &session, CatalogueWatch &watch, Connection
     m_countdown.setInterval(std::chrono::seconds(1));
     m_countdown.callOnTimeout(this, &StatusLine::showConnection);
     connect(m_tryAgain, &LinkButton::clicked, this, [this] {
+        if (m_control && m_control->state().phase == ConnectionState::Phase::SigningIn)
+            return m_control->cancelSignIn();
         if (m_control)
             m_control->retryNow();
         m_watch.check();
     });
     connect(m_details, &LinkButton::clicked, this, &StatusLine::detailsWanted);
-    if (m_control)
-        connect(m_control, &ConnectionControl::stateChanged, this, &StatusLine::showConnection);
     connect(&m_watch, &CatalogueWatch::changed, this, &StatusLine::showConnection);
     connect(&m_session, &SearchSession::stateChanged, this, &StatusLine::showSearch);
-    showConnection();
+    setControl(control);
     showSearch();
+}
+
+void StatusLine::setControl(ConnectionControl *control)
+{
+    if (m_control)
+        m_control->disconnect(this);
+    m_control = control;
+    m_details->setVisible(m_control != nullptr);
+    m_countdown.stop();
+    if (m_control)
+        connect(m_control, &ConnectionControl::stateChanged, this, &StatusLine::showConnection);
+    showConnection();
 }
 
 void StatusLine::layOut()
@@ -102,7 +113,9 @@ void StatusLine::showControl(const ConnectionState &state)
     using Phase = ConnectionState::Phase;
     const bool isWaiting = state.phase == Phase::Waiting;
     const bool isBroken = state.phase == Phase::Failed;
-    m_tryAgain->setVisible(isWaiting || isBroken);
+    const bool isSigningIn = state.phase == Phase::SigningIn;
+    m_tryAgain->setText(isSigningIn ? tr("Cancel sign-in") : tr("Try again"));
+    m_tryAgain->setVisible(isWaiting || isBroken || isSigningIn);
     if (isWaiting && !m_countdown.isActive())
         m_countdown.start();
     if (!isWaiting)
@@ -117,6 +130,7 @@ void StatusLine::showControl(const ConnectionState &state)
 
 void StatusLine::showWatch()
 {
+    m_tryAgain->setText(tr("Try again"));
     m_tryAgain->setVisible(m_watch.error().has_value() && !m_watch.isChecking());
     if (m_watch.isChecking()) {
         m_dot = Dot::Waiting;

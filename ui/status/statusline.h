@@ -26,6 +26,9 @@ public:
     StatusLine(SearchSession &session, CatalogueWatch &watch, ConnectionControl *control,
                QWidget *parent = nullptr);
 
+    /// Shows another connection from now on; null: none is needed.
+    void setControl(ConnectionControl *control);
+
 Q_SIGNALS:
     void cancelPressed();
     void detailsWanted(); ///< of the connection's error
