@@ -17,6 +17,7 @@
 #include "app/settings/windowsettings.h"
 #include "app/system/displayopening.h"
 #include "app/system/interruptions.h"
+#include "app/system/networkwatch.h"
 #include "app/system/ownmemory.h"
 #include "app/system/paths.h"
 #include "app/system/standardstreams.h"
@@ -221,6 +222,9 @@ int runWindow(const Invocation &invocation)
     Connections connections(services.profiles, services.secrets, services.catalogue,
                             sampleFolder(invocation));
     connections.followOpenServer();
+    const NetworkWatch network;
+    QObject::connect(&network, &NetworkWatch::cameBack, &services.catalogue,
+                     &CatalogueSwitch::noteNetworkChange);
     const Interruptions interruptions([] { QCoreApplication::quit(); });
     MainWindow window(services.catalogue, services.window, services.catalogue.access());
     window.offerConnections(connections, !place->target && !invocation.isSample && !connections.hasChosen());

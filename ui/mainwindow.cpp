@@ -169,7 +169,8 @@ void MainWindow::joinParts()
         m_notices->withdraw(NoticeBoard::Topic::Input);
         m_notices->withdraw(NoticeBoard::Topic::WordsAsIsbn);
     });
-    connect(m_bar, &SearchBar::edited, this, [this] { m_source.connectAhead(); }); // before Enter is pressed
+    for (const auto sign : {&SearchBar::entered, &SearchBar::edited}) // before Enter is pressed
+        connect(m_bar, sign, this, [this] { m_source.connectAhead(); });
     connect(m_notices, &NoticeBoard::actionPressed, this, &MainWindow::onNoticeAction);
     connect(&m_session, &SearchSession::stateChanged, this, &MainWindow::onStateChanged);
     connect(m_watch, &CatalogueWatch::changed, this, &MainWindow::onCatalogueChanged);

@@ -106,6 +106,13 @@ void Catalogue::retryNow()
     m_exports.retryNow();
 }
 
+void Catalogue::doubtLinks()
+{
+    m_lookUps.doubt();
+    m_searches.doubt();
+    m_exports.doubt();
+}
+
 LinkObserver Catalogue::observer(Lane lane) const
 {
     return [relay = m_relay, lane](const LinkState &state) { relay->pass(lane, state); };
@@ -153,10 +160,11 @@ QFuture<Result<QList<IsbnAnswer>>> Catalogue::lookUp(const QList<Isbn> &isbns)
     });
 }
 
+/// Not on the lane of the look-ups: the first scan would wait a round trip for it.
 QFuture<Result<CatalogueReport>> Catalogue::report()
 {
-    return m_lookUps.run([statements = m_statements,
-                          description = m_description](DatabaseSession &session) -> Result<CatalogueReport> {
+    return m_searches.run([statements = m_statements,
+                           description = m_description](DatabaseSession &session) -> Result<CatalogueReport> {
         const QElapsedTimer start = startedTimer();
         if (const auto answer = session.select(Statement(u"SELECT 1"_s)); !answer)
             return Failure(answer.error());

@@ -41,6 +41,8 @@ public:
 
     /// Connections that wait for their next try, try now.
     void retryNow();
+    /// The network has changed: connections that stand prove that they live, or are made anew.
+    void doubtLinks();
     /// Has the connections end, in the background; nothing may be asked any more.
     void quit();
 

@@ -7,6 +7,7 @@
 #include "app/connection/servertarget.h"
 #include "models/core/whendone.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -49,6 +50,7 @@ QJsonObject toJson(const ConnectionProfile &profile, bool isCurrent)
             {u"user"_s, profile.user},
             {u"tls"_s, tlsText(profile.tls)},
             {u"root_certificate"_s, profile.rootCertificate},
+            {u"timeout_s"_s, qint64(profile.requestTimeout.count())},
             {u"password_saved"_s, profile.isPasswordSaved},
             {u"service_token_saved"_s, profile.isServiceTokenSaved}};
 }
@@ -147,9 +149,12 @@ void ProfileCommand::add(const QString &name)
         if (m_invocation.tls == mode)
             profile.tls = tls;
     }
+    profile.requestTimeout = m_invocation.timeout.value_or(profile.requestTimeout);
     const auto saved = m_profiles.save(profile);
     if (!saved)
         return fail(saved.error().message, ExitCode::WrongUsage);
+    if (!m_invocation.cloudflared.isEmpty())
+        m_profiles.setCloudflared(QFileInfo(m_invocation.cloudflared).absoluteFilePath());
     if (!m_profiles.current())
         m_profiles.setCurrent(saved->id);
     if (pasted->password.isEmpty())

@@ -47,6 +47,14 @@ void CatalogueSwitch::replace(Open next)
     Q_EMIT switched();
 }
 
+void CatalogueSwitch::noteNetworkChange()
+{
+    if (!m_open.access)
+        return;
+    m_open.catalogue->doubtLinks();
+    hurry();
+}
+
 /// Somebody searches: that is worth a try now, whatever the next one was planned for.
 void CatalogueSwitch::hurry()
 {

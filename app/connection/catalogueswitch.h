@@ -28,6 +28,10 @@ public:
     void openServer(const QString &name, const ServerTarget &target, SecretStore &secrets,
                     const LinkPolicy &policy);
 
+    /// The network is there again, or is another one: nothing waits for its next try, and what stands is
+    /// tried.
+    void noteNetworkChange();
+
     /// Of the server that is open; null for the sample.
     [[nodiscard]] ServerAccess *access() const { return m_open.access.get(); }
 

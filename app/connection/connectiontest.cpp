@@ -4,6 +4,7 @@
 #include "app/catalogue/postgrescatalogue.h"
 #include "app/connection/serveraccess.h"
 #include "app/connection/serversession.h"
+#include "app/database/postgreserror.h"
 #include "app/tunnel/cloudflaredprogram.h"
 #include "app/tunnel/tunnelfailure.h"
 #include "models/core/whendone.h"
@@ -88,6 +89,8 @@ void ConnectionTest::findCloudflared()
         if (!program)
             return fail(program.error());
         pass(tr("%1, version %2").arg(program->path, program->version));
+        if (const QString trouble = program->knownTrouble(); !trouble.isEmpty())
+            note({Error::Kind::Malformed, trouble, {}, {}});
         reach(Kind::CloudflaredStarted);
         connectToServer();
     });
@@ -147,11 +150,14 @@ void ConnectionTest::pass(const QString &finding)
     setStage(stage);
 }
 
-/// Where on the way it happened, a tunnel's failure says; all else is the last stage begun.
+/// Where on the way it happened, a tunnel's failure says, or that PostgreSQL itself spoke; all else is the
+/// last stage begun.
 void ConnectionTest::fail(const Error &error)
 {
     if (const auto failure = m_access->tunnelFailure())
         reach(stageOf(*failure));
+    else if (m_stages.last().kind >= Kind::EdgeReached && !isClosedWithoutReason(error))
+        reach(Kind::PostgresAnswers);
     ConnectionStage stage = m_stages.last();
     stage.outcome = Outcome::Failed;
     stage.error = error;
@@ -166,7 +172,10 @@ void ConnectionTest::reportServer(const CatalogueReport &report)
     reach(Kind::PostgresAnswers);
     pass(report.server);
     if (report.isUnprotected)
-        noteUnprotected();
+        note({Error::Kind::Denied,
+              tr("The link is not encrypted: add sslmode=verify-full to the connection."),
+              {},
+              {}});
     const bool hasTables = reportPoints(Kind::Tables, ReportPoint::Subject::Table);
     if (!hasTables || !reportPoints(Kind::Indexes, ReportPoint::Subject::Index)) {
         m_isFinished = true;
@@ -179,14 +188,12 @@ void ConnectionTest::reportServer(const CatalogueReport &report)
     Q_EMIT finished(true);
 }
 
-void ConnectionTest::noteUnprotected()
+/// It passed, but could be better.
+void ConnectionTest::note(const Error &improvable)
 {
     ConnectionStage stage = m_stages.last();
     stage.outcome = Outcome::Improvable;
-    stage.error = Error{Error::Kind::Denied,
-                        tr("The link is not encrypted: add sslmode=verify-full to the connection."),
-                        {},
-                        {}};
+    stage.error = improvable;
     setStage(stage);
 }
 

@@ -54,7 +54,7 @@ private:
     void pass(const QString &finding);
     void fail(const Error &error);
     void reportServer(const CatalogueReport &report);
-    void noteUnprotected();
+    void note(const Error &improvable);
     [[nodiscard]] bool reportPoints(Kind kind, ReportPoint::Subject subject);
     void setStage(const ConnectionStage &stage);
 

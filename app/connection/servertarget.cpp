@@ -102,8 +102,7 @@ ServerTarget targetFor(const ConnectionProfile &profile, const QString &cloudfla
     ServerTarget target;
     target.settings = [profile, timeout](std::optional<quint16> port, bool insistsOnTls) {
         PostgresSettings settings = settingsFor(profile, port, insistsOnTls);
-        if (timeout)
-            settings.setTimeout(*timeout);
+        settings.setTimeout(timeout.value_or(profile.requestTimeout));
         return settings;
     };
     if (profile.route == Route::Tunnel)

@@ -40,8 +40,8 @@ struct ServerTarget
 [[nodiscard]] PostgresSettings settingsFor(const ConnectionProfile &profile,
                                            const std::optional<quint16> &tunnelPort, bool insistsOnTls);
 
-/// The way to a profile's server. The Access service token is taken from TUNNEL_SERVICE_TOKEN_ID and
-/// _SECRET where both are set.
+/// The way to a profile's server, with its time limit or @p timeout instead. The Access service token is
+/// taken from TUNNEL_SERVICE_TOKEN_ID and _SECRET where both are set.
 [[nodiscard]] ServerTarget targetFor(const ConnectionProfile &profile, const QString &cloudflared,
                                      std::optional<std::chrono::seconds> timeout);
 /// The way to the server of a connection string, whose words reach libpq as they are.

@@ -54,6 +54,11 @@ void DatabaseThread::retryNow()
     m_worker->retryNow();
 }
 
+void DatabaseThread::doubt()
+{
+    m_worker->doubt();
+}
+
 void DatabaseThread::enqueue(std::shared_ptr<QueuedJob> job)
 {
     m_worker->enqueue(std::move(job));

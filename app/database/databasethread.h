@@ -53,6 +53,9 @@ public:
     /// Whatever waits for its next try to connect tries now.
     void retryNow();
 
+    /// The network has changed: an open session has to prove that it lives before it is used again.
+    void doubt();
+
     /// Has the thread end; nothing may be asked any more. For who has several: they then end side by side.
     void quit();
 

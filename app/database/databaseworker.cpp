@@ -106,6 +106,13 @@ void DatabaseWorker::retryNow()
     m_changed.notify_all();
 }
 
+void DatabaseWorker::doubt()
+{
+    const std::scoped_lock lock(m_mutex);
+    m_isDoubted = true;
+    m_changed.notify_all();
+}
+
 QList<std::shared_ptr<QueuedJob>> DatabaseWorker::quit(const Error &reason)
 {
     std::shared_ptr<QueuedJob> running;
@@ -158,6 +165,7 @@ void DatabaseWorker::work()
 {
     while (waitForWork()) {
         dropAfterSleep();
+        proveSession();
         if (m_running)
             runJob(*m_running);
         else if (m_wantsSession)
@@ -173,7 +181,9 @@ void DatabaseWorker::work()
 bool DatabaseWorker::waitForWork()
 {
     std::unique_lock lock(m_mutex);
-    const auto hasWork = [this] { return m_isQuitting || m_wantsSession || !m_waiting.empty(); };
+    const auto hasWork = [this] {
+        return m_isQuitting || m_wantsSession || m_isDoubted || !m_waiting.empty();
+    };
     if (m_session)
         m_changed.wait_for(lock, m_policy.watchInterval, hasWork);
     else
@@ -205,6 +215,20 @@ void DatabaseWorker::watchIdleSession()
         m_session.reset();
         (void)ensureSession();
     }
+}
+
+/// Before anybody waits for an answer that may never come through it.
+void DatabaseWorker::proveSession()
+{
+    std::unique_lock lock(m_mutex);
+    const bool isDoubted = std::exchange(m_isDoubted, false);
+    lock.unlock();
+    if (!isDoubted || !m_session)
+        return;
+    m_session->noticeLoss();
+    if (m_session->isUsable())
+        m_session->ping(m_policy.doubtDeadline);
+    m_lastAnswer = Clock::now();
 }
 
 void DatabaseWorker::dropAfterSleep()
@@ -265,7 +289,8 @@ std::optional<Error> DatabaseWorker::ensureSession()
             report(LinkState::Phase::Failed, error);
             return error;
         }
-        if (!waitForNextTry(jittered(backoff), *error))
+        const auto longest = m_running ? m_policy.longestBackoffOfAJob : m_policy.longestBackoff;
+        if (!waitForNextTry(jittered(std::min(backoff, longest)), *error))
             return Error{Error::Kind::Cancelled, {}, {}, {}};
     }
 }

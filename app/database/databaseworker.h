@@ -26,6 +26,7 @@ public:
     void enqueue(std::shared_ptr<QueuedJob> job);
     void connectAhead();
     void retryNow();
+    void doubt();
 
     /// Has the thread end as soon as it can. Fails the running job with @p reason, returns those that waited.
     QList<std::shared_ptr<QueuedJob>> quit(const Error &reason);
@@ -47,6 +48,7 @@ private:
     void work();
     bool waitForWork();
     void watchIdleSession();
+    void proveSession();
     void finishJob();
     void runJob(QueuedJob &job);
     std::optional<Error> ensureSession();
@@ -71,6 +73,7 @@ private:
     Clock::time_point m_lastUse;
     bool m_wantsSession = false;
     bool m_wantsRetry = false;
+    bool m_isDoubted = false;
     bool m_isOpening = false;
     bool m_isQuitting = false;
 

@@ -39,8 +39,10 @@ struct LinkPolicy
     std::chrono::milliseconds openLimit{15'000}; ///< after which a thread is taken for stuck in open()
     std::chrono::milliseconds firstBackoff{500}; ///< doubles with each failure, with jitter
     std::chrono::milliseconds longestBackoff{30'000};
+    std::chrono::milliseconds longestBackoffOfAJob{5'000}; ///< while somebody waits for an answer
     std::chrono::milliseconds heartbeatInterval{20'000}; ///< of an idle connection that is kept
     std::chrono::milliseconds heartbeatDeadline{10'000};
+    std::chrono::milliseconds doubtDeadline{3'000}; ///< the same when the network has changed under it
     std::chrono::milliseconds idleLimit{60'000}; ///< closed when unused for so long
     std::chrono::milliseconds ageLimit{30 * 60'000}; ///< made anew, between two jobs, when so old
     std::chrono::milliseconds watchInterval{1'000}; ///< how often an idle connection is looked at

@@ -49,6 +49,17 @@ bool isSecret(const QString &keyword)
     return keyword == "password"_L1 || keyword == "sslpassword"_L1;
 }
 
+/// What a person may have written there by hand, within what makes sense.
+std::chrono::seconds timeoutFrom(const QVariant &value)
+{
+    constexpr qlonglong Shortest = 1;
+    constexpr qlonglong Longest = 600;
+    bool isNumber = false;
+    const qlonglong seconds = value.toLongLong(&isNumber);
+    return isNumber ? std::chrono::seconds(std::clamp(seconds, Shortest, Longest))
+                    : ConnectionProfile().requestTimeout;
+}
+
 void write(QSettings &settings, const ConnectionProfile &profile)
 {
     const bool isTunnel = profile.route == ConnectionProfile::Route::Tunnel && profile.tunnel;
@@ -64,6 +75,7 @@ void write(QSettings &settings, const ConnectionProfile &profile)
     settings.setValue(u"user"_s, profile.user);
     settings.setValue(u"tls"_s, nameOf(profile.tls));
     settings.setValue(u"rootCertificate"_s, profile.rootCertificate);
+    settings.setValue(u"requestTimeout"_s, qlonglong(profile.requestTimeout.count()));
     settings.setValue(u"insistsOnTls"_s, profile.insistsOnTls);
     settings.setValue(u"isPasswordSaved"_s, profile.isPasswordSaved);
     settings.setValue(u"isServiceTokenSaved"_s, profile.isServiceTokenSaved);
@@ -94,6 +106,7 @@ std::optional<ConnectionProfile> read(const QSettings &settings, const QString &
     profile.user = text("user"_L1);
     profile.tls = tlsNamed(text("tls"_L1));
     profile.rootCertificate = text("rootCertificate"_L1);
+    profile.requestTimeout = timeoutFrom(settings.value("requestTimeout"_L1));
     profile.insistsOnTls = settings.value("insistsOnTls"_L1).toBool();
     profile.isPasswordSaved = settings.value("isPasswordSaved"_L1).toBool();
     profile.isServiceTokenSaved = settings.value("isServiceTokenSaved"_L1).toBool();

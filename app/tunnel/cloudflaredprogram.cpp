@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/tunnel/cloudflaredprogram.h"
 
+#include "app/tunnel/tunnelenvironment.h"
 #include "app/tunnel/tunnelfailure.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QProcess>
@@ -40,6 +42,14 @@ QString versionIn(const QByteArray &output)
 
 } // namespace
 
+QString CloudflaredProgram::knownTrouble() const
+{
+    if (version.startsWith("2026.6.0"_L1)) // cloudflared issues 1673 and 1674
+        return QCoreApplication::translate(
+            "Tunnel", "This version may ignore service tokens. Install a newer cloudflared.");
+    return {};
+}
+
 Result<QString> findCloudflared(const QString &explicitPath)
 {
     if (!explicitPath.isEmpty()) {
@@ -76,6 +86,7 @@ QFuture<Result<CloudflaredProgram>> queryCloudflared(const QString &path, QObjec
             end(Failure(errorOf(TunnelFailure::NotInstalled, path)));
     });
     QTimer::singleShot(VersionPatience, process, [=] { end(Failure(errorOf(TunnelFailure::Silent, path))); });
+    process->setProcessEnvironment(questionEnvironment(QProcessEnvironment::systemEnvironment()));
     process->setStandardInputFile(QProcess::nullDevice());
     process->start(path, {u"--version"_s});
     return promise->future();

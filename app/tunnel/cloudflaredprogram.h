@@ -15,6 +15,9 @@ struct CloudflaredProgram
 {
     QString path;
     QString version; ///< "2026.8.2"; "?" if it does not say
+
+    /// What is known to be wrong with this version, for a person; empty: nothing.
+    [[nodiscard]] QString knownTrouble() const;
 };
 
 /// The path of cloudflared: @p explicitPath if one is given, else from PATH and the usual places. NotFound,

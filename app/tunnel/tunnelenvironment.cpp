@@ -47,12 +47,23 @@ bool isForBrowser(const QString &name)
 
 } // namespace
 
+QProcessEnvironment questionEnvironment(const QProcessEnvironment &system)
+{
+    QProcessEnvironment environment;
+    for (const QString &name : system.keys()) {
+        if (contains(AlwaysNeeded, name) || name == "HOME"_L1)
+            environment.insert(name, system.value(name));
+    }
+    return environment;
+}
+
 QProcessEnvironment tunnelEnvironment(const TunnelOptions &options, const QProcessEnvironment &system)
 {
     const bool usesBrowser = options.signIn == ConnectionProfile::SignIn::Browser;
-    QProcessEnvironment environment;
+    QProcessEnvironment environment = questionEnvironment(system);
+    environment.remove(u"HOME"_s);
     for (const QString &name : system.keys()) {
-        if (contains(AlwaysNeeded, name) || (usesBrowser && isForBrowser(name)))
+        if (usesBrowser && isForBrowser(name))
             environment.insert(name, system.value(name));
     }
     environment.insert(u"TUNNEL_LOG_OUTPUT"_s, u"json"_s);

@@ -15,4 +15,8 @@ inline constexpr auto TunnelMark = "ALEXANDRIA_TUNNEL";
 [[nodiscard]] QProcessEnvironment tunnelEnvironment(const TunnelOptions &options,
                                                     const QProcessEnvironment &system);
 
+/// For a question to the program that opens no tunnel: what may hold secrets (PGPASSWORD, TUNNEL_*) is not
+/// passed on.
+[[nodiscard]] QProcessEnvironment questionEnvironment(const QProcessEnvironment &system);
+
 } // namespace alexandria

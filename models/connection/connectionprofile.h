@@ -6,6 +6,7 @@
 #include <QList>
 #include <QString>
 
+#include <chrono>
 #include <optional>
 #include <utility>
 
@@ -39,6 +40,7 @@ struct ConnectionProfile
     QString user;
     Tls tls = Tls::Automatic;
     QString rootCertificate; ///< libpq's sslrootcert: a path, or empty
+    std::chrono::seconds requestTimeout{15}; ///< how long the server may say nothing to a request
     QList<std::pair<QString, QString>> otherKeywords; ///< of libpq, as pasted: target_session_attrs, …
     bool insistsOnTls = false; ///< learnt: this server refuses what is not encrypted, even in a tunnel
 

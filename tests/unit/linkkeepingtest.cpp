@@ -75,9 +75,11 @@ private Q_SLOTS:
     void stopsWaitingForACancelledJob();
     void endsWhileItWaits();
     void waitsLongerEachTime();
+    void waitsLessWhileSomebodyWaits();
     void closesWhatNobodyUses();
     void rebuildsWhatBrokeWhileIdle();
     void noticesASilentLinkByItsHeartbeat();
+    void provesADoubtedLinkBeforeItIsUsed();
     void makesAnOldConnectionAnew();
     void takesNoThreadForStuckThatWaits();
 
@@ -171,7 +173,7 @@ void LinkKeepingTest::waitsForTheServerAndRuns()
 
 void LinkKeepingTest::triesAtOnceForANewerJob()
 {
-    m_policy.firstBackoff = m_policy.longestBackoff = 1h;
+    m_policy.firstBackoff = m_policy.longestBackoff = m_policy.longestBackoffOfAJob = 1h;
     m_server->isThere = false;
     const auto thread = this->thread();
     auto older = ask(*thread);
@@ -186,7 +188,7 @@ void LinkKeepingTest::triesAtOnceForANewerJob()
 
 void LinkKeepingTest::triesAtOnceWhenTold()
 {
-    m_policy.firstBackoff = m_policy.longestBackoff = 1h;
+    m_policy.firstBackoff = m_policy.longestBackoff = m_policy.longestBackoffOfAJob = 1h;
     m_server->isThere = false;
     const auto thread = this->thread();
     const auto answer = ask(*thread);
@@ -228,7 +230,7 @@ void LinkKeepingTest::stopsWaitingForACancelledJob()
 
 void LinkKeepingTest::endsWhileItWaits()
 {
-    m_policy.firstBackoff = m_policy.longestBackoff = 1h;
+    m_policy.firstBackoff = m_policy.longestBackoff = m_policy.longestBackoffOfAJob = 1h;
     m_server->isThere = false;
     auto thread = this->thread();
     const auto answer = ask(*thread);
@@ -262,6 +264,20 @@ void LinkKeepingTest::waitsLongerEachTime()
     }
     QVERIFY(tries[4] - tries[3] > 2 * (tries[1] - tries[0])); // 320 ms and 80 ms, each a quarter more or less
     QVERIFY(!answer.isFinished());
+}
+
+void LinkKeepingTest::waitsLessWhileSomebodyWaits()
+{
+    m_policy.firstBackoff = m_policy.longestBackoff = 1h;
+    m_policy.longestBackoffOfAJob = 10ms;
+    m_server->isThere = false;
+    const auto thread = this->thread();
+
+    const auto answer = ask(*thread);
+
+    QTRY_VERIFY(m_server->tries >= 3);
+    m_server->isThere = true;
+    QTRY_VERIFY(answer.isFinished());
 }
 
 void LinkKeepingTest::closesWhatNobodyUses()
@@ -305,6 +321,21 @@ void LinkKeepingTest::noticesASilentLinkByItsHeartbeat()
 
     QTRY_COMPARE(m_server->opens.load(), 2);
     QVERIFY(m_server->pings >= 1);
+}
+
+void LinkKeepingTest::provesADoubtedLinkBeforeItIsUsed()
+{
+    m_policy.heartbeatInterval = m_policy.watchInterval = 1h;
+    const auto thread = this->thread();
+    thread->connectAhead();
+    QTRY_COMPARE(state().phase, Phase::Open);
+    m_server->hasForgotten = true;
+
+    thread->doubt();
+
+    QTRY_COMPARE(m_server->opens.load(), 2); // without a job, and without a beat of the heart
+    QCOMPARE(m_server->pings.load(), 1);
+    QTRY_COMPARE(state().phase, Phase::Open);
 }
 
 void LinkKeepingTest::makesAnOldConnectionAnew()

@@ -6,6 +6,7 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -87,10 +88,18 @@ QLineEdit *SearchBar::addField(QGridLayout *grid, int column, const QString &lab
     field->setObjectName(name);
     field->setAccessibleName(accessibleName);
     field->setMinimumHeight(int(1.9 * field->fontMetrics().height()));
+    field->installEventFilter(this);
     grid->addWidget(caption, LabelRow, column);
     grid->addWidget(field, FieldRow, column);
     connect(field, &QLineEdit::returnPressed, this, &SearchBar::submit);
     return field;
+}
+
+bool SearchBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn)
+        Q_EMIT entered();
+    return QWidget::eventFilter(watched, event);
 }
 
 void SearchBar::setQuery(const SearchQuery &query)

@@ -43,6 +43,11 @@ Q_SIGNALS:
     void wordsInIsbnField();
     /// Something was typed: an older refusal is past.
     void edited();
+    /// A field was entered, so that a search may follow.
+    void entered();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QLineEdit *addField(QGridLayout *grid, int column, const QString &label, const QString &name,
