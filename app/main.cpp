@@ -30,6 +30,7 @@
 #include <QSettings>
 #include <QTextStream>
 
+#include <clocale>
 #include <memory>
 #include <optional>
 #include <variant>
@@ -157,6 +158,8 @@ int runSearch(CatalogueCommand &command, const Place &place, Services &services)
     std::unique_ptr<TerminalAnswers> answers;
     if (ServerAccess *access = services.catalogue.access())
         answers = std::make_unique<TerminalAnswers>(*access, command.output());
+    if (answers)
+        QObject::connect(answers.get(), &TerminalAnswers::interrupted, &command, &Command::interrupt);
     if (place.mayBeUnprotected) // after start()
         QMetaObject::invokeMethod(
             &command,
@@ -177,6 +180,7 @@ int runCheck(const Invocation &invocation, const Place &place, Services &service
     ConnectionTest test(place.name, *place.target, services.secrets);
     CheckCommand command(invocation, test);
     const TerminalAnswers answers(test.control(), command.output());
+    QObject::connect(&answers, &TerminalAnswers::interrupted, &command, &Command::interrupt);
     return run(command);
 }
 
@@ -240,6 +244,12 @@ int say(const UsageText &usage)
     return int(usage.exitCode);
 }
 
+/// What a failure means is told from libpq's own words.
+void speakEnglishToLibraries()
+{
+    std::setlocale(LC_MESSAGES, "C");
+}
+
 void describe()
 {
     QCoreApplication::setApplicationName(u"alexandria-desktop"_s);
@@ -263,7 +273,8 @@ struct WindowRun
 
 std::variant<WindowRun, int> runWithoutWindow(int argc, char **argv)
 {
-    QCoreApplication application(argc, argv);
+    QCoreApplication application(argc, argv); // takes the person's language for the C library too
+    speakEnglishToLibraries();
     const Translations translations{QLocale()};
     const auto invocation = readArguments(asStrings(argc, argv)); // help and mistakes need no display
     if (!invocation)
@@ -296,6 +307,7 @@ int main(int argc, char **argv)
     QGuiApplication::setDesktopFileName(u"io.github.alexandria_desktop.Alexandria"_s);
     const auto &run = std::get<WindowRun>(outcome);
     const auto application = openDisplay(argc, argv, run);
+    speakEnglishToLibraries();
     const Translations translations{QLocale()};
     return runWindow(run.invocation);
 }

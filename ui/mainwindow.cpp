@@ -109,8 +109,27 @@ void MainWindow::placeParts()
     setCentralWidget(middle);
     connect(m_status, &StatusLine::cancelPressed, &m_session, &SearchSession::cancel);
     connect(m_status, &StatusLine::detailsWanted, this, &MainWindow::showConnectionDetails);
-    if (m_control)
-        m_prompts = new ConnectionPrompts(*m_control, *m_notices, *this);
+    setControl(m_control);
+}
+
+void MainWindow::setControl(ConnectionControl *control)
+{
+    m_control = control;
+    m_status->setControl(control);
+    if (!m_control)
+        return;
+    m_prompts = new ConnectionPrompts(*m_control, *m_notices, *this);
+    connect(m_control, &ConnectionControl::stateChanged, this, &MainWindow::onConnectionChanged);
+}
+
+/// What failed for want of a connection was not asked yet: it is asked now, before anybody types it again.
+void MainWindow::onConnectionChanged()
+{
+    const SearchState &search = m_session.state();
+    const bool wasNotAsked =
+        search.phase == SearchState::Phase::Failed && search.error && search.error->isOfConnection;
+    if (wasNotAsked && m_control && m_control->state().phase == ConnectionState::Phase::Connected)
+        m_session.refresh();
 }
 
 void MainWindow::offerConnections(Connections &connections, bool isFirstStart)
@@ -135,10 +154,9 @@ void MainWindow::followSwitch(ConnectionControl *control)
     qDeleteAll(findChildren<ConnectionDetails *>());
     delete std::exchange(m_prompts, nullptr);
     m_notices->withdraw(NoticeBoard::Topic::Connection);
-    m_control = control;
-    m_status->setControl(control);
     if (m_control)
-        m_prompts = new ConnectionPrompts(*m_control, *m_notices, *this);
+        m_control->disconnect(this);
+    setControl(control);
     m_results->setFirstStart(false);
     m_session.cancel();
     m_session.clear();

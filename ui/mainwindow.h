@@ -55,6 +55,8 @@ private:
     void joinActions();
     void showConnectionDetails();
     void followSwitch(ConnectionControl *control);
+    void setControl(ConnectionControl *control);
+    void onConnectionChanged();
     void startSearch(const SearchQuery &query);
     void refuse(const QString &sentence);
     void onStateChanged();

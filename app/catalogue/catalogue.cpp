@@ -121,6 +121,12 @@ LinkObserver Catalogue::observer(Lane lane) const
 void Catalogue::noteLink(Lane lane, const LinkState &state)
 {
     m_links.at(lane) = state;
+    if (state.phase == LinkState::Phase::Open) { // so what kept another lane out is over
+        for (LinkState &link : m_links) {
+            if (link.phase == LinkState::Phase::Failed)
+                link = {};
+        }
+    }
     const LinkState together =
         *std::min_element(m_links.begin(), m_links.end(), [](const LinkState &one, const LinkState &other) {
             return urgency(one) < urgency(other);

@@ -140,6 +140,10 @@ int Output::width() const
 
 ExitCode exitCodeFor(const Error &error)
 {
+    const bool isConnected = error.kind == Error::Kind::Cancelled
+        || error.kind == Error::Kind::TimedOut; // a statement, of those a session begins with
+    if (error.isOfConnection && !isConnected)
+        return ExitCode::NoConnection;
     switch (error.kind) {
     case Error::Kind::Unreachable:
     case Error::Kind::Denied:

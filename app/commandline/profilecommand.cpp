@@ -144,11 +144,8 @@ void ProfileCommand::add(const QString &name)
         profile.route = Route::Tunnel;
         profile.tunnel = *tunnel;
     }
-    profile.signIn = m_invocation.signIn == "browser"_L1 ? SignIn::Browser : SignIn::ServiceToken;
-    for (const auto &[mode, tls] : TlsModes) {
-        if (m_invocation.tls == mode)
-            profile.tls = tls;
-    }
+    if (const QString wrong = readChoices(profile); !wrong.isEmpty())
+        return fail(wrong, ExitCode::WrongUsage);
     profile.requestTimeout = m_invocation.timeout.value_or(profile.requestTimeout);
     const auto saved = m_profiles.save(profile);
     if (!saved)
@@ -166,6 +163,24 @@ void ProfileCommand::add(const QString &name)
     keep(*saved, {{SecretKind::DatabasePassword, pasted->password}});
 }
 
+/// Takes over --sign-in and --tls; what is wrong with them, or nothing.
+QString ProfileCommand::readChoices(ConnectionProfile &profile) const
+{
+    const QString &signIn = m_invocation.signIn;
+    if (!signIn.isEmpty() && signIn != "browser"_L1 && signIn != "service-token"_L1)
+        return tr("--sign-in takes service-token or browser.");
+    profile.signIn = signIn == "browser"_L1 ? SignIn::Browser : SignIn::ServiceToken;
+    if (m_invocation.tls.isEmpty())
+        return {};
+    for (const auto &[mode, tls] : TlsModes) {
+        if (m_invocation.tls == mode) {
+            profile.tls = tls;
+            return {};
+        }
+    }
+    return tr("--tls takes automatic, off, require or verify-full.");
+}
+
 void ProfileCommand::remove(const ConnectionProfile &profile, QList<SecretKind> kinds)
 {
     if (kinds.isEmpty()) {
@@ -173,15 +188,14 @@ void ProfileCommand::remove(const ConnectionProfile &profile, QList<SecretKind> 
         return finish(ExitCode::Found);
     }
     const SecretKind kind = kinds.takeFirst();
-    const bool mayBeThere =
+    const bool isSaved =
         kind == SecretKind::DatabasePassword ? profile.isPasswordSaved : profile.isServiceTokenSaved;
-    if (!mayBeThere)
-        return remove(profile, kinds);
-    whenDone(m_secrets.remove({profile.id, kind}), this, [this, profile, kinds](const Result<> &removed) {
-        if (!removed)
-            m_output.warn(tr("A secret stays in the keychain: %1").arg(removed.error().message));
-        remove(profile, kinds);
-    });
+    whenDone(m_secrets.remove({profile.id, kind}), this,
+             [this, profile, kinds, isSaved](const Result<> &removed) {
+                 if (!removed && isSaved) // else it is only to be sure
+                     m_output.warn(tr("A secret stays in the keychain: %1").arg(removed.error().message));
+                 remove(profile, kinds);
+             });
 }
 
 void ProfileCommand::setSecret(const ConnectionProfile &profile, const QString &which)

@@ -27,6 +27,7 @@ private:
     void list();
     void show(const ConnectionProfile &profile);
     void add(const QString &name);
+    [[nodiscard]] QString readChoices(ConnectionProfile &profile) const;
     void remove(const ConnectionProfile &profile, QList<SecretKind> kinds);
     void setSecret(const ConnectionProfile &profile, const QString &which);
     void keep(const ConnectionProfile &profile, QList<std::pair<SecretKind, Secret>> secrets);

@@ -35,8 +35,8 @@ void TerminalAnswers::onStateChanged()
         m_patience.start();
     if (state.phase == ConnectionState::Phase::SigningIn && state.signInAddress != m_address) {
         m_address = state.signInAddress;
-        m_output.warn(tr("Sign in in the browser, at this address:"));
-        m_output.warn(m_address);
+        m_output.fail(tr("Sign in in the browser, at this address:")); // needed, and so said with --quiet too
+        m_output.fail(m_address);
     }
     if (state.phase == ConnectionState::Phase::NeedsSecret)
         askFor(state);
@@ -44,20 +44,33 @@ void TerminalAnswers::onStateChanged()
 
 void TerminalAnswers::askFor(const ConnectionState &state)
 {
-    if (!hasTerminal())
-        return m_control.declineSecret();
-    if (state.error)
-        m_output.fail(state.error->message);
-    if (state.wantedSecret == SecretKind::DatabasePassword) {
-        if (const auto password = askForSecret(tr("Password: ")))
-            return m_control.supplyPassword(*password, false);
+    if (!hasTerminal()) {
+        m_output.warn(state.wantedSecret == SecretKind::DatabasePassword
+                          ? tr("Nobody can be asked for it here: give it in PGPASSWORD or a password file.")
+                          : tr("Nobody can be asked for it here: give it in TUNNEL_SERVICE_TOKEN_ID and "
+                               "TUNNEL_SERVICE_TOKEN_SECRET."));
         return m_control.declineSecret();
     }
-    const auto id = askForSecret(tr("Client ID of the service token: "));
-    const auto secret = id ? askForSecret(tr("Client secret: ")) : id;
-    if (!secret)
+    if (state.error)
+        m_output.fail(state.error->message);
+    const bool isPassword = state.wantedSecret == SecretKind::DatabasePassword;
+    const auto first = ask(isPassword ? tr("Password: ") : tr("Client ID of the service token: "));
+    if (first && isPassword)
+        return m_control.supplyPassword(*first, false);
+    const auto second = first ? ask(tr("Client secret: ")) : std::nullopt;
+    if (!second)
         return m_control.declineSecret();
-    m_control.supplyServiceToken(*id, *secret, false);
+    m_control.supplyServiceToken(*first, *second, false);
+}
+
+std::optional<Secret> TerminalAnswers::ask(const QString &prompt)
+{
+    const auto secret = askForSecret(prompt);
+    if (secret)
+        return *secret;
+    if (secret.error().kind == Error::Kind::Cancelled)
+        Q_EMIT interrupted();
+    return std::nullopt;
 }
 
 } // namespace alexandria

@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <optional>
+
 namespace alexandria {
 
 /// Answers for a person at a terminal what a connection asks: secrets, a sign-in. Where there is no terminal
@@ -19,9 +21,13 @@ public:
     /// Borrows both for life.
     TerminalAnswers(ConnectionControl &control, const Output &output, QObject *parent = nullptr);
 
+Q_SIGNALS:
+    void interrupted(); ///< at a prompt
+
 private:
     void onStateChanged();
     void askFor(const ConnectionState &state);
+    [[nodiscard]] std::optional<Secret> ask(const QString &prompt);
 
     ConnectionControl &m_control;
     const Output &m_output;

@@ -5,16 +5,9 @@
 #include "app/catalogue/samplecatalogue.h"
 #include "app/connection/serversession.h"
 
-#include <QTimer>
+#include <utility>
 
 namespace alexandria {
-
-namespace {
-
-/// After so long a connection that was told to end has ended, or has been left behind.
-constexpr auto EndOfConnections = std::chrono::seconds(1);
-
-} // namespace
 
 CatalogueSwitch::CatalogueSwitch(QObject *parent)
     : QObject(parent)
@@ -30,20 +23,16 @@ void CatalogueSwitch::openSample(const QString &cacheFolder)
 void CatalogueSwitch::openServer(const QString &name, const ServerTarget &target, SecretStore &secrets,
                                  const LinkPolicy &policy)
 {
-    Open next{std::make_unique<ServerAccess>(target, secrets), nullptr};
+    OpenCatalogue next{std::make_unique<ServerAccess>(target, secrets), nullptr};
     next.catalogue = openPostgresCatalogue(name, serverSessions(next.access->gate()), policy);
     connect(next.catalogue.get(), &Catalogue::linkChanged, next.access.get(), &ServerAccess::setLink);
     connect(next.access.get(), &ServerAccess::retryWanted, next.catalogue.get(), &Catalogue::retryNow);
     replace(std::move(next));
 }
 
-void CatalogueSwitch::replace(Open next)
+void CatalogueSwitch::replace(OpenCatalogue next)
 {
-    if (m_open.catalogue)
-        m_open.catalogue->quit();
-    auto ending = std::make_shared<Open>(std::exchange(m_open, std::move(next)));
-    if (ending->catalogue)
-        QTimer::singleShot(EndOfConnections, this, [ending]() mutable { ending.reset(); });
+    endLater(std::exchange(m_open, std::move(next)));
     Q_EMIT switched();
 }
 
@@ -55,10 +44,13 @@ void CatalogueSwitch::noteNetworkChange()
     hurry();
 }
 
-/// Somebody searches: that is worth a try now, whatever the next one was planned for.
+/// Somebody searches: that is worth a try now, whatever the next one was planned for, and a secret that he
+/// would not say is asked for again.
 void CatalogueSwitch::hurry()
 {
-    if (m_open.access && m_open.access->state().phase == ConnectionState::Phase::Waiting)
+    using Phase = ConnectionState::Phase;
+    const Phase phase = m_open.access ? m_open.access->state().phase : Phase::Idle;
+    if (phase == Phase::Waiting || phase == Phase::Failed)
         m_open.access->retryNow();
 }
 

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/catalogue/catalogue.h"
-#include "app/connection/serveraccess.h"
+#include "app/connection/opencatalogue.h"
 
 #include <QObject>
-
-#include <memory>
 
 namespace alexandria {
 
@@ -45,17 +42,10 @@ Q_SIGNALS:
     void switched();
 
 private:
-    /// A catalogue and the way to it; the way has to stay until the last connection is closed.
-    struct Open
-    {
-        std::unique_ptr<ServerAccess> access;
-        std::unique_ptr<Catalogue> catalogue;
-    };
-
-    void replace(Open next);
+    void replace(OpenCatalogue next);
     void hurry();
 
-    Open m_open;
+    OpenCatalogue m_open;
 };
 
 } // namespace alexandria

@@ -24,6 +24,8 @@ public:
     /// Ends a wait and tries now; forgets a failure.
     virtual void retryNow() = 0;
     virtual void cancelSignIn() = 0;
+    /// Answers needsCloudflared: where it is. Tries at once.
+    virtual void useCloudflared(const QString &path) = 0;
     /// Answers NeedsSecret, or WaitingForKeychain with what the person typed instead. With
     /// @p isToBeSaved it goes to the keychain as well, once it has proved right.
     virtual void supplyPassword(const Secret &password, bool isToBeSaved) = 0;

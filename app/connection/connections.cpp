@@ -96,8 +96,21 @@ void Connections::followOpenServer()
             [keep] { keep([](ConnectionProfile &profile) { profile.isPasswordSaved = true; }); });
     connect(access, &ServerAccess::serviceTokenSaved, this,
             [keep] { keep([](ConnectionProfile &profile) { profile.isServiceTokenSaved = true; }); });
-    connect(access, &ServerAccess::insistsOnTlsLearnt, this,
-            [keep] { keep([](ConnectionProfile &profile) { profile.insistsOnTls = true; }); });
+    connect(access, &ServerAccess::cloudflaredChosen, this, &Connections::setCloudflared);
+    connect(access, &ServerAccess::insistsOnTlsLearnt, this, [keep](bool insistsOnTls) {
+        keep([insistsOnTls](ConnectionProfile &profile) { profile.insistsOnTls = insistsOnTls; });
+    });
+}
+
+QString Connections::cloudflared() const
+{
+    return m_profiles.cloudflared();
+}
+
+void Connections::setCloudflared(const QString &path)
+{
+    if (path != m_profiles.cloudflared())
+        m_profiles.setCloudflared(path);
 }
 
 void Connections::remove(const QString &profileId)
@@ -109,26 +122,24 @@ void Connections::remove(const QString &profileId)
     m_profiles.remove(profileId);
     if (open && open->id == profileId)
         openSample();
-    if (profile->isPasswordSaved)
-        removeSecret(*profile, SecretKind::DatabasePassword);
-    if (profile->isServiceTokenSaved) {
-        removeSecret(*profile, SecretKind::ServiceTokenId);
-        removeSecret(*profile, SecretKind::ServiceTokenSecret);
-    }
+    // Also what is not known to be there: one may have been written when nobody was left to note it
+    removeSecret(profile->id, SecretKind::DatabasePassword, profile->isPasswordSaved);
+    removeSecret(profile->id, SecretKind::ServiceTokenId, profile->isServiceTokenSaved);
+    removeSecret(profile->id, SecretKind::ServiceTokenSecret, profile->isServiceTokenSaved);
 }
 
-void Connections::removeSecret(const ConnectionProfile &profile, SecretKind kind)
+void Connections::removeSecret(const QString &profileId, SecretKind kind, bool isSaved)
 {
-    whenDone(m_secrets.remove({profile.id, kind}), this, [this](const Result<> &removed) {
-        if (!removed)
+    whenDone(m_secrets.remove({profileId, kind}), this, [this, isSaved](const Result<> &removed) {
+        if (!removed && isSaved)
             Q_EMIT secretStays(tr("A secret stays in the keychain: %1").arg(removed.error().message));
     });
 }
 
 std::unique_ptr<ConnectionTest> Connections::test(const ConnectionProfile &profile,
-                                                  const TypedSecrets &secrets)
+                                                  const TypedSecrets &secrets, const QString &cloudflared)
 {
-    auto target = targetFor(profile, m_profiles.cloudflared(), {});
+    auto target = targetFor(profile, cloudflared, {});
     if (!secrets.password.isEmpty())
         target.password = secrets.password;
     if (!secrets.serviceTokenId.isEmpty() && !secrets.serviceTokenSecret.isEmpty()) {

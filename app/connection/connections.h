@@ -52,9 +52,14 @@ public:
     /// Removes it and what the keychain has of it. The sample is opened if it was open.
     void remove(const QString &profileId);
 
-    /// A test of @p profile, saved or not, on connections of its own. Changes nothing.
-    [[nodiscard]] std::unique_ptr<ConnectionTest> test(const ConnectionProfile &profile,
-                                                       const TypedSecrets &secrets);
+    /// Where cloudflared is: a path; empty: it is looked for. Known to all connections.
+    [[nodiscard]] QString cloudflared() const;
+    void setCloudflared(const QString &path);
+
+    /// A test of @p profile, saved or not, with this @p cloudflared (a path, or empty), on connections of its
+    /// own. Changes nothing.
+    [[nodiscard]] std::unique_ptr<ConnectionTest>
+    test(const ConnectionProfile &profile, const TypedSecrets &secrets, const QString &cloudflared);
     /// What is learnt of the open server from now on is kept with its profile.
     void followOpenServer();
 
@@ -66,7 +71,7 @@ Q_SIGNALS:
 
 private:
     void openServer(const ConnectionProfile &profile, const TypedSecrets &secrets);
-    void removeSecret(const ConnectionProfile &profile, SecretKind kind);
+    void removeSecret(const QString &profileId, SecretKind kind, bool isSaved);
 
     ProfileSettings &m_profiles;
     SecretStore &m_secrets;

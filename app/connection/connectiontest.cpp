@@ -2,7 +2,7 @@
 #include "app/connection/connectiontest.h"
 
 #include "app/catalogue/postgrescatalogue.h"
-#include "app/connection/serveraccess.h"
+#include "app/connection/opencatalogue.h"
 #include "app/connection/serversession.h"
 #include "app/database/postgreserror.h"
 #include "app/tunnel/cloudflaredprogram.h"
@@ -59,21 +59,26 @@ ConnectionTest::ConnectionTest(QString name, const ServerTarget &target, SecretS
                                QObject *parent)
     : QObject(parent)
     , m_name(std::move(name))
-    , m_access(std::make_unique<ServerAccess>(target, secrets))
+    , m_open(new OpenCatalogue{std::make_unique<ServerAccess>(target, secrets), nullptr})
 {
-    connect(m_access.get(), &ServerAccess::stateChanged, this, &ConnectionTest::followAccess);
+    connect(m_open->access.get(), &ServerAccess::stateChanged, this, &ConnectionTest::followAccess);
 }
 
-ConnectionTest::~ConnectionTest() = default;
+/// In the background: nobody waits for a network that is gone.
+ConnectionTest::~ConnectionTest()
+{
+    m_open->access->disconnect(this);
+    endLater(std::move(*m_open));
+}
 
 ConnectionControl &ConnectionTest::control()
 {
-    return *m_access;
+    return *m_open->access;
 }
 
 void ConnectionTest::start()
 {
-    if (m_access->target().tunnel)
+    if (m_open->access->target().tunnel)
         findCloudflared();
     else
         connectToServer();
@@ -82,7 +87,7 @@ void ConnectionTest::start()
 void ConnectionTest::findCloudflared()
 {
     reach(Kind::CloudflaredFound);
-    const auto path = alexandria::findCloudflared(m_access->target().cloudflared);
+    const auto path = alexandria::findCloudflared(m_open->access->target().cloudflared);
     if (!path)
         return fail(path.error());
     whenDone(queryCloudflared(*path, this), this, [this](const Result<CloudflaredProgram> &program) {
@@ -98,11 +103,11 @@ void ConnectionTest::findCloudflared()
 
 void ConnectionTest::connectToServer()
 {
-    if (!m_access->target().tunnel)
+    if (!m_open->access->target().tunnel)
         reach(Kind::PostgresAnswers);
-    m_catalogue = openPostgresCatalogue(m_name, serverSessions(m_access->gate()), impatient());
-    connect(m_catalogue.get(), &Catalogue::linkChanged, m_access.get(), &ServerAccess::setLink);
-    whenDone(m_catalogue->report(), this, [this](const Result<CatalogueReport> &report) {
+    m_open->catalogue = openPostgresCatalogue(m_name, serverSessions(m_open->access->gate()), impatient());
+    connect(m_open->catalogue.get(), &Catalogue::linkChanged, m_open->access.get(), &ServerAccess::setLink);
+    whenDone(m_open->catalogue->report(), this, [this](const Result<CatalogueReport> &report) {
         if (report)
             reportServer(*report);
         else
@@ -113,14 +118,17 @@ void ConnectionTest::connectToServer()
 /// The tunnel's own stages show in its state; the rest is known when the first answer is there.
 void ConnectionTest::followAccess()
 {
-    if (!m_access->target().tunnel || !m_catalogue || m_isFinished)
+    if (!m_open->access->target().tunnel || !m_open->catalogue || m_isFinished)
         return;
-    switch (m_access->state().phase) {
+    switch (m_open->access->state().phase) {
     case ConnectionState::Phase::SigningIn:
         reach(Kind::SignedIn);
         break;
     case ConnectionState::Phase::Connecting:
         reach(Kind::EdgeReached);
+        break;
+    case ConnectionState::Phase::Connected:
+        reach(Kind::PostgresAnswers);
         break;
     default:
         break;
@@ -154,9 +162,9 @@ void ConnectionTest::pass(const QString &finding)
 /// last stage begun.
 void ConnectionTest::fail(const Error &error)
 {
-    if (const auto failure = m_access->tunnelFailure())
+    if (const auto failure = m_open->access->tunnelFailure())
         reach(stageOf(*failure));
-    else if (m_stages.last().kind >= Kind::EdgeReached && !isClosedWithoutReason(error))
+    else if (m_stages.last().kind >= Kind::EdgeReached && isServersWord(error))
         reach(Kind::PostgresAnswers);
     ConnectionStage stage = m_stages.last();
     stage.outcome = Outcome::Failed;

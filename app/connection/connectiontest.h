@@ -13,9 +13,8 @@
 
 namespace alexandria {
 
-class Catalogue;
 class SecretStore;
-class ServerAccess;
+struct OpenCatalogue;
 struct ServerTarget;
 
 /// Goes the way to a server stage by stage, on connections of its own, and stops at the first that fails.
@@ -59,8 +58,7 @@ private:
     void setStage(const ConnectionStage &stage);
 
     const QString m_name;
-    const std::unique_ptr<ServerAccess> m_access; ///< outlives the catalogue
-    std::unique_ptr<Catalogue> m_catalogue;
+    std::unique_ptr<OpenCatalogue> m_open;
     QList<ConnectionStage> m_stages;
     std::optional<CatalogueReport> m_report;
     bool m_isFinished = false;

@@ -41,8 +41,9 @@ template <typename Value> std::optional<Value> Gate::ask(Opening &opening, auto 
 
 Result<Pass> Gate::enter(Opening &opening)
 {
-    const auto post = [](ServerAccess &access, const Promise<Result<Pass>> &promise) {
-        access.letIn(promise);
+    const auto post = [isForJob = opening.isForJob()](ServerAccess &access,
+                                                      const Promise<Result<Pass>> &promise) {
+        access.letIn(promise, isForJob);
     };
     return ask<Result<Pass>>(opening, post).value_or(Failure(Ended));
 }

@@ -48,8 +48,10 @@ void SecretEntry::want(const Error &reason)
     setState(State::Wanted, reason);
 }
 
-void SecretEntry::refuse(const Error &reason)
+void SecretEntry::refuse(const Error &reason, std::chrono::steady_clock::time_point since)
 {
+    if (m_state != State::Known || since < m_knownSince)
+        return;
     m_values.clear();
     m_isToBeSaved = false;
     constexpr int TriesOfAPerson = 2;
@@ -103,6 +105,8 @@ void SecretEntry::saveNext(const QList<Secret> &values, qsizetype index)
 
 void SecretEntry::setState(State state, std::optional<Error> reason)
 {
+    if (state == State::Known)
+        m_knownSince = std::chrono::steady_clock::now();
     m_state = state;
     m_reason = std::move(reason);
     Q_EMIT changed();

@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <optional>
 
 namespace alexandria {
@@ -40,8 +41,9 @@ public:
     void read();
     /// Asks the person, because nothing is known.
     void want(const Error &reason);
-    /// What is known was refused: asks the person, who is believed twice.
-    void refuse(const Error &reason);
+    /// What is known was refused: asks the person, who is believed twice. An attempt that began at @p since,
+    /// before it was known, says nothing about it.
+    void refuse(const Error &reason, std::chrono::steady_clock::time_point since);
     /// The person, or whoever connects, says it. A late answer of the keychain changes nothing then.
     void supply(const QList<Secret> &values, bool isToBeSaved);
     void decline();
@@ -67,6 +69,7 @@ private:
     State m_state = State::Unknown;
     QList<Secret> m_values;
     std::optional<Error> m_reason;
+    std::chrono::steady_clock::time_point m_knownSince;
     int m_tries = 0; ///< of the person, in a row
     int m_reading = 0; ///< the number of the reading whose answers count
     bool m_isToBeSaved = false;

@@ -101,6 +101,9 @@ void ServerAccess::watch(SecretEntry &entry)
 void ServerAccess::setLink(const LinkState &link)
 {
     m_link = link;
+    const bool wasLeftBehind = link.phase == LinkState::Phase::Opening && link.error;
+    if (wasLeftBehind && m_tunnel)
+        m_tunnel->restart(); // the thread that hangs in libpq comes free with its socket
     updateState();
 }
 
@@ -129,6 +132,15 @@ void ServerAccess::cancelSignIn()
         m_tunnel->cancelSignIn();
 }
 
+void ServerAccess::useCloudflared(const QString &path)
+{
+    m_target.cloudflared = path;
+    if (m_tunnel)
+        m_tunnel->useProgram(path);
+    Q_EMIT cloudflaredChosen(path);
+    retryNow();
+}
+
 void ServerAccess::supplyPassword(const Secret &password, bool isToBeSaved)
 {
     m_password.supply({password}, isToBeSaved);
@@ -145,11 +157,10 @@ void ServerAccess::declineSecret()
     m_serviceToken.decline();
 }
 
-void ServerAccess::letIn(const Promise<Result<Pass>> &promise)
+void ServerAccess::letIn(const Promise<Result<Pass>> &promise, bool isForJob)
 {
-    const bool isFirst = m_waiting.isEmpty();
     m_waiting << promise;
-    if (isFirst && m_tunnel && std::holds_alternative<tunnelstate::Failed>(m_tunnel->state()))
+    if (isForJob && m_tunnel && std::holds_alternative<tunnelstate::Failed>(m_tunnel->state()))
         m_tunnel->retryNow(); // somebody asks again: what was wrong may be right by now
     proceed();
     updateState();
@@ -173,11 +184,14 @@ void ServerAccess::proceed()
         m_tunnel->start();
 }
 
+bool ServerAccess::usesServiceToken() const
+{
+    return m_target.tunnel && m_target.signIn == ConnectionProfile::SignIn::ServiceToken;
+}
+
 bool ServerAccess::areSecretsReady()
 {
-    const bool needsToken =
-        m_target.tunnel && m_target.signIn == ConnectionProfile::SignIn::ServiceToken && !m_tunnel;
-    return (!needsToken || isReady(m_serviceToken, true)) && isReady(m_password, false);
+    return (!usesServiceToken() || isReady(m_serviceToken, true)) && isReady(m_password, false);
 }
 
 bool ServerAccess::isReady(SecretEntry &entry, bool isNeeded)
@@ -208,13 +222,13 @@ bool ServerAccess::isReady(SecretEntry &entry, bool isNeeded)
 
 void ServerAccess::makeTunnel()
 {
-    if (m_tunnel)
-        return;
     TunnelOptions options{*m_target.tunnel, m_target.signIn, m_target.cloudflared, {}, {}};
-    if (m_target.signIn == ConnectionProfile::SignIn::ServiceToken) {
+    if (usesServiceToken()) {
         options.tokenId = m_serviceToken.values().first();
         options.tokenSecret = m_serviceToken.values().last();
     }
+    if (m_tunnel)
+        return m_tunnel->useToken(options.tokenId, options.tokenSecret);
     m_tunnel = new Tunnel(options, this);
     connect(m_tunnel, &Tunnel::logGrew, this, &ServerAccess::tunnelLogGrew);
     connect(m_tunnel, &Tunnel::stateChanged, this, [this] {
@@ -245,16 +259,13 @@ void ServerAccess::settle(const Result<Pass> &pass)
 void ServerAccess::judge(const Error &error, std::chrono::steady_clock::time_point since,
                          const Promise<Verdict> &promise)
 {
-    if (m_target.tunnel && !m_target.insistsOnTls && isTlsWanted(error)) {
-        m_target.insistsOnTls = true;
-        Q_EMIT insistsOnTlsLearnt();
-        return promise->set_value({});
-    }
+    if (m_target.tunnel && (isTlsWanted(error) || isTlsMissing(error)))
+        return promise->set_value(judgeTls(error));
     if (isPasswordWanted(error) || isPasswordRefused(error)) {
-        if (m_password.state() == SecretEntry::State::Known)
-            m_password.refuse(error);
-        else if (m_password.state() == SecretEntry::State::Unknown)
+        if (m_password.state() == SecretEntry::State::Unknown)
             m_password.want(error);
+        else
+            m_password.refuse(error, since);
         return promise->set_value({}); // letIn() waits for the person, or says that he declined
     }
     if (m_tunnel)
@@ -262,23 +273,56 @@ void ServerAccess::judge(const Error &error, std::chrono::steady_clock::time_poi
     promise->set_value({error});
 }
 
+/// PostgreSQL's words for a server that insists on TLS are those for a user it knows no rule for: which it
+/// is, the attempt with TLS shows.
+Verdict ServerAccess::judgeTls(const Error &error)
+{
+    if (isTlsWanted(error) && !m_target.insistsOnTls) {
+        m_target.insistsOnTls = true;
+        m_plainRefusal = error;
+        return {};
+    }
+    if (isTlsMissing(error) && m_target.insistsOnTls) {
+        m_target.insistsOnTls = false;
+        if (m_plainRefusal)
+            return {std::exchange(m_plainRefusal, {})};
+        Q_EMIT insistsOnTlsLearnt(false);
+        return {};
+    }
+    return {error};
+}
+
 void ServerAccess::askTunnel(const Error &error, std::chrono::steady_clock::time_point since,
                              const Promise<Verdict> &promise)
 {
-    if (std::chrono::steady_clock::now() - since > m_target.patienceWithDial) {
-        m_tunnel->restart();
-        return promise->set_value({error});
-    }
     if (!isClosedWithoutReason(error))
         return promise->set_value({error}); // PostgreSQL's own words: the tunnel works
-    whenDone(m_tunnel->explain(error, since), this,
-             [promise](const Error &explained) { promise->set_value({explained}); });
+    const bool hasHung =
+        isTimedOut(error) || std::chrono::steady_clock::now() - since > m_target.patienceWithDial;
+    if (hasHung) {
+        const bool isNewsToUs = since > m_lastSuccess && since > m_tunnel->launchedAt();
+        if (isNewsToUs)
+            m_tunnel->restart();
+        return promise->set_value({error});
+    }
+    whenDone(m_tunnel->explain(error, since), this, [this, since, promise](const Explanation &explained) {
+        const bool isTokenRefused = usesServiceToken()
+            && (explained.failure == TunnelFailure::TokenRefused
+                || explained.failure == TunnelFailure::SignInWanted);
+        if (!isTokenRefused)
+            return promise->set_value({explained.error});
+        m_serviceToken.refuse(explained.error, since);
+        promise->set_value({}); // letIn() waits for the person, or says that he declined
+    });
 }
 
 void ServerAccess::noteSuccess()
 {
+    m_lastSuccess = std::chrono::steady_clock::now();
     m_password.prove();
     m_serviceToken.prove();
+    if (std::exchange(m_plainRefusal, {}))
+        Q_EMIT insistsOnTlsLearnt(true);
 }
 
 void ServerAccess::updateState()
@@ -308,10 +352,17 @@ ConnectionState ServerAccess::currentState() const
         return state;
     }
     if (m_tunnel) {
-        if (const auto state = connectionState(m_tunnel->state()))
+        if (auto state = connectionState(m_tunnel->state())) {
+            state->needsCloudflared = m_tunnel->lastFailure() == TunnelFailure::NotInstalled;
             return *state;
+        }
     }
-    return connectionState(m_link);
+    ConnectionState state = connectionState(m_link);
+    const bool isTunnelToCome =
+        m_target.tunnel && (!m_tunnel || std::holds_alternative<tunnelstate::Stopped>(m_tunnel->state()));
+    if (isTunnelToCome && state.phase == Phase::Connecting)
+        state.phase = Phase::StartingTunnel;
+    return state;
 }
 
 } // namespace alexandria

@@ -38,12 +38,14 @@ public:
     [[nodiscard]] QStringList tunnelLog() const override;
     void retryNow() override;
     void cancelSignIn() override;
+    void useCloudflared(const QString &path) override;
     void supplyPassword(const Secret &password, bool isToBeSaved) override;
     void supplyServiceToken(const Secret &id, const Secret &secret, bool isToBeSaved) override;
     void declineSecret() override;
 
     // For the gate:
-    void letIn(const Promise<Result<Pass>> &promise);
+    /// @p isForJob: somebody waits for an answer, which is a reason to start a failed tunnel again.
+    void letIn(const Promise<Result<Pass>> &promise, bool isForJob);
     void judge(const Error &error, std::chrono::steady_clock::time_point since,
                const Promise<Verdict> &promise);
     void noteSuccess();
@@ -54,16 +56,19 @@ Q_SIGNALS:
     /// To be remembered with the profile.
     void passwordSaved();
     void serviceTokenSaved();
-    void insistsOnTlsLearnt();
+    void insistsOnTlsLearnt(bool insistsOnTls);
+    void cloudflaredChosen(const QString &path);
 
 private:
     void watch(SecretEntry &entry);
     void makeTunnel();
     void proceed();
+    [[nodiscard]] bool usesServiceToken() const;
     [[nodiscard]] bool areSecretsReady();
     [[nodiscard]] bool isReady(SecretEntry &entry, bool isNeeded);
     void settle(const Result<Pass> &pass);
     [[nodiscard]] Result<Pass> pass(std::optional<quint16> tunnelPort) const;
+    [[nodiscard]] Verdict judgeTls(const Error &error);
     void askTunnel(const Error &error, std::chrono::steady_clock::time_point since,
                    const Promise<Verdict> &promise);
     void updateState();
@@ -75,6 +80,8 @@ private:
     SecretEntry m_serviceToken;
     Tunnel *m_tunnel = nullptr; ///< once its token is known
     QList<Promise<Result<Pass>>> m_waiting;
+    std::optional<Error> m_plainRefusal; ///< of an attempt without TLS, while one with it is made
+    std::chrono::steady_clock::time_point m_lastSuccess;
     LinkState m_link;
     ConnectionState m_state;
 };

@@ -28,6 +28,12 @@ Result<std::unique_ptr<DatabaseSession>> openFor(const Pass &pass, Opening &open
     return openCatalogueSession(pass.settings, opening);
 }
 
+Failure withoutConnection(Error error)
+{
+    error.isOfConnection = true;
+    return Failure(error);
+}
+
 } // namespace
 
 OpenSession serverSessions(std::shared_ptr<Gate> gate)
@@ -36,7 +42,7 @@ OpenSession serverSessions(std::shared_ptr<Gate> gate)
         for (;;) {
             const auto pass = gate->enter(opening);
             if (!pass)
-                return Failure(pass.error());
+                return withoutConnection(pass.error());
             const auto since = std::chrono::steady_clock::now();
             auto session = openFor(*pass, opening);
             if (session) {
@@ -45,7 +51,7 @@ OpenSession serverSessions(std::shared_ptr<Gate> gate)
             }
             const Verdict verdict = gate->judge(session.error(), since, opening);
             if (verdict.error)
-                return Failure(*verdict.error);
+                return withoutConnection(*verdict.error);
         }
     };
 }

@@ -5,6 +5,8 @@
 #include <QFile>
 #include <QHostAddress>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace alexandria {
@@ -14,10 +16,19 @@ namespace {
 using Route = ConnectionProfile::Route;
 using Tls = ConnectionProfile::Tls;
 
-bool isThisMachine(const QString &host)
+bool isLocal(const QString &host)
 {
     return host.isEmpty() || host.startsWith(u'/') || host.startsWith(u'@') || host == "localhost"_L1
         || QHostAddress(host).isLoopback();
+}
+
+/// hostaddr outweighs host, and a service file may name any server.
+bool isThisMachine(const PostgresSettings &settings)
+{
+    const QString address = settings.value(u"hostaddr"_s);
+    const QString host = address.isEmpty() ? settings.value(u"host"_s) : address;
+    const QStringList hosts = host.split(u',');
+    return settings.value(u"service"_s).isEmpty() && std::all_of(hosts.cbegin(), hosts.cend(), isLocal);
 }
 
 /// libpq 15 looks for a file of the person's own and nowhere else; most certificates are the system's.
@@ -60,7 +71,8 @@ void setTunnelled(PostgresSettings &settings, const ConnectionProfile &profile, 
     settings.setValue(u"hostaddr"_s, u"127.0.0.1"_s);
     settings.setValue(u"port"_s, QString::number(port));
     settings.setValue(u"gssencmode"_s, u"disable"_s);
-    const Tls automatic = insistsOnTls ? Tls::Require : Tls::Off;
+    const bool isSaid = !settings.value(u"sslmode"_s).isEmpty();
+    const Tls automatic = isSaid ? Tls::Automatic : insistsOnTls ? Tls::Require : Tls::Off;
     setTls(settings, profile, profile.tls == Tls::Automatic ? automatic : profile.tls);
 }
 
@@ -71,7 +83,7 @@ void setDirect(PostgresSettings &settings, const ConnectionProfile &profile)
     if (settings.value(u"port"_s).isEmpty()) // pasted: one for each of several hosts
         settings.setValue(u"port"_s, QString::number(profile.port));
     const bool isSaid = !settings.value(u"sslmode"_s).isEmpty();
-    const Tls automatic = isSaid || isThisMachine(profile.host) ? Tls::Automatic : Tls::VerifyFull;
+    const Tls automatic = isSaid || isThisMachine(settings) ? Tls::Automatic : Tls::VerifyFull;
     setTls(settings, profile, profile.tls == Tls::Automatic ? automatic : profile.tls);
 }
 
@@ -103,6 +115,7 @@ ServerTarget targetFor(const ConnectionProfile &profile, const QString &cloudfla
     target.settings = [profile, timeout](std::optional<quint16> port, bool insistsOnTls) {
         PostgresSettings settings = settingsFor(profile, port, insistsOnTls);
         settings.setTimeout(timeout.value_or(profile.requestTimeout));
+        settings.name = displayName(profile);
         return settings;
     };
     if (profile.route == Route::Tunnel)
@@ -113,6 +126,7 @@ ServerTarget targetFor(const ConnectionProfile &profile, const QString &cloudfla
     target.isPasswordSaved = profile.isPasswordSaved;
     target.isServiceTokenSaved = profile.isServiceTokenSaved;
     target.insistsOnTls = profile.insistsOnTls;
+    target.password = Secret::fromText(qEnvironmentVariable("PGPASSWORD"));
     target.serviceTokenId = Secret::fromText(qEnvironmentVariable("TUNNEL_SERVICE_TOKEN_ID"));
     target.serviceTokenSecret = Secret::fromText(qEnvironmentVariable("TUNNEL_SERVICE_TOKEN_SECRET"));
     if (!target.serviceTokenId.isEmpty() && !target.serviceTokenSecret.isEmpty())

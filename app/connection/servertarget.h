@@ -40,8 +40,9 @@ struct ServerTarget
 [[nodiscard]] PostgresSettings settingsFor(const ConnectionProfile &profile,
                                            const std::optional<quint16> &tunnelPort, bool insistsOnTls);
 
-/// The way to a profile's server, with its time limit or @p timeout instead. The Access service token is
-/// taken from TUNNEL_SERVICE_TOKEN_ID and _SECRET where both are set.
+/// The way to a profile's server, with its time limit or @p timeout instead. For scripts the password is
+/// taken from PGPASSWORD where that is set, the Access service token from TUNNEL_SERVICE_TOKEN_ID and _SECRET
+/// where both are.
 [[nodiscard]] ServerTarget targetFor(const ConnectionProfile &profile, const QString &cloudflared,
                                      std::optional<std::chrono::seconds> timeout);
 /// The way to the server of a connection string, whose words reach libpq as they are.

@@ -86,7 +86,9 @@ void DatabaseThread::replaceStuckWorker()
                                     "and the server's name, then try again."),
         {},
         {}};
-    for (auto &job : stuck->quit(unreachable))
+    if (m_observer)
+        m_observer({LinkState::Phase::Opening, unreachable, {}});
+    for (auto &job : m_policy.waitsForServer ? stuck->giveUp() : stuck->quit(unreachable))
         m_worker->enqueue(std::move(job));
     stuck->leave();
 }

@@ -54,6 +54,11 @@ public:
         return [&worker = m_worker] { return worker.interruption(); };
     }
     void setWaiting(bool isWaiting) override { setOpening(!isWaiting); }
+    bool isForJob() const override
+    {
+        const std::scoped_lock lock(m_worker.m_mutex);
+        return m_worker.m_running != nullptr;
+    }
 
 private:
     void setOpening(bool isOpening)
@@ -87,6 +92,7 @@ void DatabaseWorker::enqueue(std::shared_ptr<QueuedJob> job)
 {
     const std::scoped_lock lock(m_mutex);
     m_waiting.push_back(std::move(job));
+    m_hasFailed = false;
     m_wantsRetry = true; // somebody searches: whoever waits for a better time to connect tries now
     m_changed.notify_all();
 }
@@ -94,8 +100,10 @@ void DatabaseWorker::enqueue(std::shared_ptr<QueuedJob> job)
 void DatabaseWorker::connectAhead()
 {
     const std::scoped_lock lock(m_mutex);
-    m_wantsSession = true;
     m_lastUse = Clock::now();
+    if (m_hasFailed)
+        return; // only who searches, or says so, has that tried again
+    m_wantsSession = true;
     m_changed.notify_all();
 }
 
@@ -103,6 +111,10 @@ void DatabaseWorker::retryNow()
 {
     const std::scoped_lock lock(m_mutex);
     m_wantsRetry = true;
+    if (std::exchange(m_hasFailed, false)) {
+        m_wantsSession = true;
+        m_lastUse = Clock::now();
+    }
     m_changed.notify_all();
 }
 
@@ -128,6 +140,18 @@ QList<std::shared_ptr<QueuedJob>> DatabaseWorker::quit(const Error &reason)
     if (running)
         running->fail(reason);
     return waiting;
+}
+
+QList<std::shared_ptr<QueuedJob>> DatabaseWorker::giveUp()
+{
+    const std::scoped_lock lock(m_mutex);
+    m_isQuitting = m_isLeft = true;
+    QList<std::shared_ptr<QueuedJob>> jobs{m_waiting.begin(), m_waiting.end()};
+    m_waiting.clear();
+    if (m_running)
+        jobs.prepend(m_running);
+    m_changed.notify_all();
+    return jobs;
 }
 
 bool DatabaseWorker::wait(QDeadlineTimer end)
@@ -166,8 +190,8 @@ void DatabaseWorker::work()
     while (waitForWork()) {
         dropAfterSleep();
         proveSession();
-        if (m_running)
-            runJob(*m_running);
+        if (const auto running = m_running) // kept alive: another worker may finish it
+            runJob(*running);
         else if (m_wantsSession)
             (void)ensureSession(); // connecting ahead: the job that needs it will try again and say why not
         else
@@ -261,8 +285,11 @@ void DatabaseWorker::runJob(QueuedJob &job)
     for (bool isSecondTry = false;; isSecondTry = true) {
         if (job.isCancelled())
             return;
-        if (const auto error = ensureSession())
-            return job.fail(*error);
+        const auto refusal = ensureSession();
+        if (isLeft())
+            return;
+        if (refusal)
+            return job.fail(*refusal);
         const auto error = job.run(*m_session);
         m_lastAnswer = Clock::now();
         if (!error)
@@ -285,6 +312,10 @@ std::optional<Error> DatabaseWorker::ensureSession()
         const auto error = openSession();
         if (!error)
             return std::nullopt;
+        if (error->kind == Error::Kind::Cancelled) {
+            report(LinkState::Phase::Closed);
+            return error;
+        }
         if (!mayTryAgain(*error)) {
             report(LinkState::Phase::Failed, error);
             return error;
@@ -338,10 +369,23 @@ void DatabaseWorker::report(LinkState::Phase phase, const std::optional<Error> &
                             std::optional<Clock::time_point> nextTry)
 {
     const LinkState state{phase, error, nextTry};
-    if (!m_observer || state == m_reported)
+    if (state == m_reported)
         return;
     m_reported = state;
-    m_observer(state);
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (m_isQuitting)
+            return; // another one speaks for the connection, or nobody
+        m_hasFailed = phase == LinkState::Phase::Failed;
+    }
+    if (m_observer)
+        m_observer(state);
+}
+
+bool DatabaseWorker::isLeft() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_isLeft;
 }
 
 Interruption DatabaseWorker::interruption() const

@@ -30,6 +30,8 @@ public:
 
     /// Has the thread end as soon as it can. Fails the running job with @p reason, returns those that waited.
     QList<std::shared_ptr<QueuedJob>> quit(const Error &reason);
+    /// Likewise, for another worker to take over: returns the running job too, which waits for a session.
+    QList<std::shared_ptr<QueuedJob>> giveUp();
     /// True when the thread ended in time; else it is left to end by itself. To be called once, after quit().
     bool wait(QDeadlineTimer end);
     /// Leaves the thread to end by itself.
@@ -58,6 +60,7 @@ private:
     void closeSession();
     void report(LinkState::Phase phase, const std::optional<Error> &error = {},
                 std::optional<Clock::time_point> nextTry = {});
+    [[nodiscard]] bool isLeft() const;
     [[nodiscard]] bool mayTryAgain(const Error &error) const;
     [[nodiscard]] Interruption interruption() const;
 
@@ -74,8 +77,10 @@ private:
     bool m_wantsSession = false;
     bool m_wantsRetry = false;
     bool m_isDoubted = false;
+    bool m_hasFailed = false; ///< to open a session, for a reason that time does not mend
     bool m_isOpening = false;
     bool m_isQuitting = false;
+    bool m_isLeft = false; ///< its jobs are another's
 
     // Touched by the thread alone:
     std::unique_ptr<DatabaseSession> m_session;

@@ -21,7 +21,7 @@ struct LinkState
     };
 
     Phase phase = Phase::Closed;
-    std::optional<Error> error; ///< Waiting, Failed
+    std::optional<Error> error; ///< Waiting, Failed; Opening: a thread was stuck in it and was left behind
     std::optional<std::chrono::steady_clock::time_point> nextTry; ///< Waiting
 
     friend bool operator==(const LinkState &, const LinkState &) = default;

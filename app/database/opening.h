@@ -23,6 +23,9 @@ public:
     /// To be set while something is waited for that an interruption does end (a person who signs in, a tunnel
     /// that starts): that time does not count against the limit after which the thread is taken for stuck.
     virtual void setWaiting(bool isWaiting) = 0;
+    /// Somebody waits for an answer; else the session is opened ahead of time, which is no reason to trouble
+    /// a person or to try again what failed.
+    [[nodiscard]] virtual bool isForJob() const = 0;
 };
 
 /// Opens a session on the thread it is called on; may block for as long as name resolution does.

@@ -2,6 +2,9 @@
 #include "app/database/postgreserror.h"
 
 #include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +24,25 @@ QString wordsIn(const QString &libpqMessage)
     constexpr auto Severity = "FATAL:"_L1;
     const qsizetype begin = libpqMessage.lastIndexOf(Severity);
     return libpqMessage.mid(begin < 0 ? 0 : begin + Severity.size()).section(u'\n', 0, 0).trimmed();
+}
+
+/// Server messages come in the server's language (its lc_messages), and libpq 15 passes on nothing else.
+bool tellsOfWrongPassword(const QString &libpqMessage)
+{
+    static const QStringList sentences{u"password authentication failed"_s,
+                                       u"Passwort-Authentifizierung"_s,
+                                       u"autentificación password falló"_s,
+                                       u"authentification par mot de passe échouée"_s,
+                                       u"autenticazione con password fallita"_s,
+                                       u"パスワード認証に失敗"_s,
+                                       u"password 인증을 실패"_s,
+                                       u"подлинности (по паролю)"_s,
+                                       u"Lösenordsautentisering misslyckades"_s,
+                                       u"автентифікацію за допомогою пароля"_s,
+                                       u"Password 认证失败"_s};
+    return std::any_of(sentences.cbegin(), sentences.cend(), [&libpqMessage](const QString &sentence) {
+        return libpqMessage.contains(sentence, Qt::CaseInsensitive);
+    });
 }
 
 bool says(const Error &error, QLatin1StringView part)
@@ -73,13 +95,11 @@ Error errorFromConnectionFailure(const QString &libpqMessage, const QString &ser
         return libpqMessage.contains(part, Qt::CaseInsensitive);
     };
     const QString detail = libpqMessage.trimmed();
+    const QString reason = detail.mid(detail.lastIndexOf("failed: "_L1) + 1); // no part of the server's name
     if (says("no password supplied"_L1))
-        return {Error::Kind::Denied,
-                PostgresErrorText::tr("%1 asks for a password. Give it in PGPASSWORD or a password file.")
-                    .arg(server),
-                detail,
-                {}};
-    if (says("password authentication"_L1) || says("authentication failed"_L1))
+        return {
+            Error::Kind::Denied, PostgresErrorText::tr("%1 asks for a password.").arg(server), detail, {}};
+    if (tellsOfWrongPassword(detail) || says("authentication failed"_L1))
         return {Error::Kind::Denied,
                 PostgresErrorText::tr("%1 refused the user name or the password: %2")
                     .arg(server, wordsIn(detail)),
@@ -90,12 +110,8 @@ Error errorFromConnectionFailure(const QString &libpqMessage, const QString &ser
                 PostgresErrorText::tr("%1 does not let this user in from here (pg_hba.conf).").arg(server),
                 detail,
                 {}};
-    if (says("role \""_L1) || says("database \""_L1))
-        return {Error::Kind::Denied,
-                PostgresErrorText::tr("%1 knows no such user or database: %2").arg(server, wordsIn(detail)),
-                detail,
-                {}};
-    if (says("starting up"_L1) || says("recovery"_L1) || says("shutting down"_L1))
+    if (says("starting up"_L1) || says("recovery"_L1) || says("database system is not"_L1)
+        || says("shutting down"_L1))
         return {Error::Kind::Unreachable,
                 PostgresErrorText::tr("%1 is starting, recovering or shutting down. It is tried again.")
                     .arg(server),
@@ -108,7 +124,18 @@ Error errorFromConnectionFailure(const QString &libpqMessage, const QString &ser
                     .arg(server),
                 detail,
                 {}};
-    if (says("certificate"_L1) || says("SSL"_L1))
+    if (says("does not exist"_L1))
+        return {Error::Kind::Denied,
+                PostgresErrorText::tr("%1 knows no such user or database: %2").arg(server, wordsIn(detail)),
+                detail,
+                {}};
+    if (says("SSL SYSCALL"_L1) || says("could not send SSL"_L1))
+        return {Error::Kind::Unreachable,
+                PostgresErrorText::tr("The connection to %1 broke while it was made. It is tried again.")
+                    .arg(server),
+                detail,
+                {}};
+    if (reason.contains("certificate"_L1) || reason.contains("SSL"_L1))
         return {
             Error::Kind::Denied,
             PostgresErrorText::tr("No trusted connection to %1: its certificate or TLS setting does not fit.")
@@ -125,6 +152,13 @@ Error errorFromConnectionFailure(const QString &libpqMessage, const QString &ser
                 PostgresErrorText::tr("%1 did not answer in time.").arg(server),
                 detail,
                 {}};
+    if (reason.contains("FATAL:"_L1)) { // of another language it is not known whether time mends it
+        const bool isLasting = says("permi"_L1) || says("not currently accepting"_L1);
+        return {isLasting ? Error::Kind::Denied : Error::Kind::Unreachable,
+                PostgresErrorText::tr("%1 does not let this program in: %2").arg(server, wordsIn(detail)),
+                detail,
+                {}};
+    }
     return {Error::Kind::Unreachable,
             PostgresErrorText::tr("%1 cannot be reached. Check that it runs and listens there.").arg(server),
             detail,
@@ -138,7 +172,22 @@ bool isPasswordWanted(const Error &error)
 
 bool isPasswordRefused(const Error &error)
 {
-    return says(error, "password authentication failed"_L1);
+    return tellsOfWrongPassword(error.detail);
+}
+
+bool isTlsMissing(const Error &error)
+{
+    return says(error, "does not support SSL"_L1);
+}
+
+bool isTimedOut(const Error &error)
+{
+    return says(error, "timeout expired"_L1);
+}
+
+bool isServersWord(const Error &error)
+{
+    return says(error, "FATAL:"_L1) || isTlsMissing(error) || says(error, "certificate"_L1);
 }
 
 bool isTlsWanted(const Error &error)

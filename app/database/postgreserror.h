@@ -18,6 +18,9 @@ namespace alexandria {
 [[nodiscard]] bool isPasswordWanted(const Error &error); ///< none was given
 [[nodiscard]] bool isPasswordRefused(const Error &error);
 [[nodiscard]] bool isTlsWanted(const Error &error); ///< the server takes nothing that is not encrypted
+[[nodiscard]] bool isTlsMissing(const Error &error); ///< the server takes nothing that is
+[[nodiscard]] bool isTimedOut(const Error &error); ///< libpq gave up waiting
+[[nodiscard]] bool isServersWord(const Error &error); ///< the way to the server works
 [[nodiscard]] bool isClosedWithoutReason(const Error &error); ///< as a tunnel does that was refused
 
 } // namespace alexandria

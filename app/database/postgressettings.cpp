@@ -93,21 +93,26 @@ void PostgresSettings::setDefault(const QString &keyword, const QString &value)
 
 QString PostgresSettings::displayName() const
 {
-    QString name;
-    for (const QString &place : {value(u"host"_s), value(u"hostaddr"_s), value(u"service"_s),
-                                 qEnvironmentVariable("PGHOST"), qEnvironmentVariable("PGSERVICE")}) {
-        if (name.isEmpty())
-            name = place;
+    return name.isEmpty() ? address() : name;
+}
+
+QString PostgresSettings::address() const
+{
+    QString place;
+    for (const QString &one : {value(u"host"_s), value(u"hostaddr"_s), value(u"service"_s),
+                               qEnvironmentVariable("PGHOST"), qEnvironmentVariable("PGSERVICE")}) {
+        if (place.isEmpty())
+            place = one;
     }
-    if (name.isEmpty())
-        name = u"localhost"_s;
+    if (place.isEmpty())
+        place = u"localhost"_s;
     if (const QString user = value(u"user"_s); !user.isEmpty())
-        name.prepend(user + u'@');
+        place.prepend(user + u'@');
     if (const QString port = value(u"port"_s); !port.isEmpty())
-        name += u':' + port;
+        place += u':' + port;
     if (const QString database = value(u"dbname"_s); !database.isEmpty())
-        name += u'/' + database;
-    return name;
+        place += u'/' + database;
+    return place;
 }
 
 bool PostgresSettings::mayBeUnprotected() const

@@ -15,6 +15,7 @@ namespace alexandria {
 struct PostgresSettings
 {
     QList<std::pair<QString, QString>> keywords; ///< "host" → "db.example.org", …; never empty values
+    QString name; ///< what a person calls the server; empty: its address is all
     std::chrono::milliseconds requestTimeout{15'000}; ///< how long a server may say nothing to a statement
 
     /// Reads what libpq reads: a `postgresql://` URI or `host=… dbname=…`. Malformed else; the message
@@ -29,7 +30,7 @@ struct PostgresSettings
     void setValue(const QString &keyword, const QString &value);
     void setDefault(const QString &keyword, const QString &value);
 
-    /// "user@host:port/database" for a person; no secret.
+    /// The name, or "user@host:port/database", for a person; no secret.
     [[nodiscard]] QString displayName() const;
 
     /// False when the server is on this machine or nothing but TLS will do, by these settings and libpq's
@@ -37,6 +38,9 @@ struct PostgresSettings
     [[nodiscard]] bool mayBeUnprotected() const;
 
     friend bool operator==(const PostgresSettings &, const PostgresSettings &) = default;
+
+private:
+    [[nodiscard]] QString address() const;
 };
 
 } // namespace alexandria

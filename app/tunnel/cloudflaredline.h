@@ -11,6 +11,7 @@ struct CloudflaredLine
 {
     QString message; ///< a plain line's whole text
     QString error; ///< what stands in its error field, unescaped; for a plain line empty
+    bool isTalk = false; ///< of level info or debug: no failure, whatever words are in it
 
     /// Where a failure may be named.
     [[nodiscard]] const QString &telling() const { return error.isEmpty() ? message : error; }

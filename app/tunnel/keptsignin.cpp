@@ -26,16 +26,19 @@ qint64 endOf(const QByteArray &token)
 
 } // namespace
 
-bool hasKeptSignIn(const TunnelHostname &hostname)
+Secret keptSignIn(const TunnelHostname &hostname)
 {
     const QDir folder(QDir::homePath() + "/.cloudflared"_L1);
     const qint64 soon = QDateTime::currentSecsSinceEpoch() + Margin;
     for (const QString &name : folder.entryList({hostname.host() + "-*-token"_L1}, QDir::Files)) {
         QFile file(folder.filePath(name));
-        if (file.open(QIODevice::ReadOnly) && endOf(file.read(LongestToken).trimmed()) > soon)
-            return true;
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const QByteArray token = file.read(LongestToken).trimmed();
+        if (endOf(token) > soon)
+            return Secret::fromUtf8(token);
     }
-    return false;
+    return {};
 }
 
 } // namespace alexandria

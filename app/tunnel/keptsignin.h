@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/secrets/secret.h"
 #include "models/connection/tunnelhostname.h"
 
 namespace alexandria {
 
-/// True if cloudflared keeps a sign-in for this host in the person's home that is good for another minute.
-[[nodiscard]] bool hasKeptSignIn(const TunnelHostname &hostname);
+/// The token of the sign-in that cloudflared keeps for this host in the person's home, if it is good for
+/// another minute; else empty.
+[[nodiscard]] Secret keptSignIn(const TunnelHostname &hostname);
 
 } // namespace alexandria

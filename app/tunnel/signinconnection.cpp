@@ -8,6 +8,8 @@ namespace alexandria {
 
 namespace {
 
+constexpr auto Patience = std::chrono::seconds(20); // six connections of cloudflared's own precede the page
+
 /// PostgreSQL's SSLRequest (protocol, section 55.7), answered with one byte before anything is known of us.
 constexpr char SslRequest[] = {0, 0, 0, 8, 0x04, char(0xd2), 0x16, 0x2f};
 
@@ -21,12 +23,21 @@ SignInConnection::SignInConnection(quint16 port, QObject *parent)
             [this] { m_socket.write(SslRequest, sizeof SslRequest); });
     connect(&m_socket, &QTcpSocket::readyRead, this, [this] {
         m_socket.disconnect(this);
+        m_patience.stop();
         Q_EMIT letIn();
     });
     connect(&m_socket, &QTcpSocket::errorOccurred, this, [this] {
         m_socket.disconnect(this);
+        m_patience.stop();
         Q_EMIT closed();
     });
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(Patience);
+    m_patience.callOnTimeout(this, [this] {
+        m_socket.disconnect(this);
+        Q_EMIT silent();
+    });
+    m_patience.start();
     m_socket.connectToHost(QHostAddress::LocalHost, port);
 }
 

@@ -3,6 +3,7 @@
 
 #include <QObject>
 #include <QTcpSocket>
+#include <QTimer>
 
 namespace alexandria {
 
@@ -16,12 +17,17 @@ class SignInConnection : public QObject
 public:
     SignInConnection(quint16 port, QObject *parent = nullptr);
 
+    /// A person signs in, which takes its time: no silence is too long from now on.
+    void waitForPerson() { m_patience.stop(); }
+
 Q_SIGNALS:
     void letIn(); ///< the server answered: signed in
     void closed(); ///< without an answer
+    void silent(); ///< nobody answers, and nobody is asked to sign in (measured: cloudflared waits for good)
 
 private:
     QTcpSocket m_socket;
+    QTimer m_patience;
 };
 
 } // namespace alexandria

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/tunnel/tunnel.h"
 
+#include "app/system/browser.h"
 #include "app/tunnel/cloudflaredline.h"
 #include "app/tunnel/cloudflaredprogram.h"
 #include "app/tunnel/keptsignin.h"
@@ -49,6 +50,16 @@ qint64 Tunnel::processId() const
     return m_child ? m_child->processId() : 0;
 }
 
+void Tunnel::useToken(const Secret &id, const Secret &secret)
+{
+    if (id == m_options.tokenId && secret == m_options.tokenSecret)
+        return;
+    m_options.tokenId = id;
+    m_options.tokenSecret = secret;
+    m_log.hide({id, secret});
+    stop();
+}
+
 void Tunnel::start()
 {
     if (std::holds_alternative<Stopped>(m_state))
@@ -62,9 +73,10 @@ void Tunnel::stop()
     setState(Stopped());
 }
 
+/// Never Stopped in between: whoever waits would start another child.
 void Tunnel::restart()
 {
-    stop();
+    m_nextStart.stop();
     launch();
 }
 
@@ -84,6 +96,7 @@ void Tunnel::cancelSignIn()
 
 void Tunnel::launch()
 {
+    endChild();
     m_lastFailure.reset();
     m_browserIsOpen = false;
     m_launchedAt = Clock::now();
@@ -96,6 +109,10 @@ void Tunnel::launch()
     connect(m_child, &TunnelChild::wrote, this, &Tunnel::take);
     connect(m_child, &TunnelChild::listening, this, &Tunnel::onListening);
     connect(m_child, &TunnelChild::endedItself, this, &Tunnel::onChildEnded);
+    connect(m_child, &TunnelChild::couldNotStart, this, [this](const QString &detail) {
+        endChild();
+        fail(TunnelFailure::NotInstalled, detail);
+    });
     connect(m_child, &TunnelChild::doesNothing, this, [this] {
         endChild();
         fail(TunnelFailure::Silent, {});
@@ -112,7 +129,7 @@ void Tunnel::take(const CloudflaredLine &line, const QString &raw)
         return onSignInWanted(address);
     if (line.message.startsWith("A browser window should have opened"_L1))
         m_browserIsOpen = true;
-    else if (const auto failure = tunnelFailureIn(line.telling()))
+    else if (const auto failure = line.isTalk ? std::nullopt : tunnelFailureIn(line.telling()))
         note(*failure, m_log.redacted(line.telling()));
 }
 
@@ -133,7 +150,7 @@ void Tunnel::onListening(quint16 port)
 {
     m_listeningSince = Clock::now();
     const bool usesBrowser = m_options.signIn == ConnectionProfile::SignIn::Browser;
-    if (usesBrowser && (std::exchange(m_needsSignIn, false) || !hasKeptSignIn(m_options.hostname)))
+    if (usesBrowser && (std::exchange(m_needsSignIn, false) || keptSignIn(m_options.hostname).isEmpty()))
         beginSignIn(port);
     else
         setState(Listening{port});
@@ -149,12 +166,21 @@ void Tunnel::beginSignIn(quint16 port)
     });
     connect(m_signIn, &SignInConnection::closed, this,
             [this, since = Clock::now()] { onSignInClosed(since); });
+    connect(m_signIn, &SignInConnection::silent, this, [this] {
+        endChild(); // its dial is never given up
+        fail(TunnelFailure::EdgeDropped, {});
+    });
 }
 
 void Tunnel::onSignInWanted(const QString &address)
 {
     if (m_signIn) {
-        setState(SigningIn{address, m_browserIsOpen});
+        m_signIn->waitForPerson();
+        const auto *before = std::get_if<SigningIn>(&m_state);
+        if (before && before->address == address)
+            return;
+        const bool opensItself = folderWithoutBrowser().isEmpty();
+        setState(SigningIn{address, opensItself ? m_browserIsOpen : openInBrowser(address)});
     } else if (std::holds_alternative<Listening>(m_state)) {
         // What was kept is not accepted any more. Connections that wait for each other here would do so for
         // good, so all begin again behind one sign-in.
@@ -166,16 +192,13 @@ void Tunnel::onSignInWanted(const QString &address)
 /// A child whose sign-in failed would hang at the next one (measured): it is never used again.
 void Tunnel::onSignInClosed(Clock::time_point since)
 {
-    const auto end = [this, child = m_child](const Error &error) {
+    const auto end = [this, child = m_child](const Explanation &explained) {
         if (child != m_child)
             return; // ended meanwhile
         endChild();
-        const bool isTemporary = error.kind == Error::Kind::Unreachable;
-        if (isTemporary)
-            return fail(m_lastFailure.value_or(TunnelFailure::EdgeDropped), error.detail);
-        setState(Failed{error});
+        fail(explained.failure.value_or(TunnelFailure::SignInFailed), explained.error.detail);
     };
-    auto *watcher = new QFutureWatcher<Error>(m_child);
+    auto *watcher = new QFutureWatcher<Explanation>(m_child);
     connect(watcher, &QFutureWatcherBase::finished, this, [watcher, end] {
         if (watcher->future().resultCount() > 0)
             end(watcher->result());
@@ -200,7 +223,8 @@ void Tunnel::fail(TunnelFailure failure, const QString &detail)
     const Error error = errorOf(failure, detail);
     if (error.kind != Error::Kind::Unreachable)
         return setState(Failed{error});
-    if (Clock::now() - m_listeningSince > Steady)
+    const bool hasListened = m_listeningSince >= m_launchedAt;
+    if (hasListened && Clock::now() - m_listeningSince > Steady)
         m_backoff = FirstBackoff;
     const auto wait = m_backoff + m_backoff * QRandomGenerator::global()->bounded(25) / 100;
     m_backoff = std::min<std::chrono::milliseconds>(2 * m_backoff, LongestBackoff);
@@ -208,9 +232,9 @@ void Tunnel::fail(TunnelFailure failure, const QString &detail)
     setState(Backoff{Clock::now() + wait, error});
 }
 
-QFuture<Error> Tunnel::explain(const Error &asSeen, Clock::time_point since)
+QFuture<Explanation> Tunnel::explain(const Error &asSeen, Clock::time_point since)
 {
-    auto promise = std::make_shared<QPromise<Error>>();
+    auto promise = std::make_shared<QPromise<Explanation>>();
     promise->start();
     answer(promise, asSeen, since, Clock::now() + PatienceWithLog);
     return promise->future();
@@ -225,22 +249,22 @@ const Tunnel::Told *Tunnel::toldSince(Clock::time_point since) const
 void Tunnel::answer(const Answer &promise, const Error &asSeen, Clock::time_point since,
                     Clock::time_point deadline)
 {
-    const auto finish = [&promise](const Error &error) {
-        promise->addResult(error);
+    const auto finish = [&promise](const Error &error, std::optional<TunnelFailure> failure) {
+        promise->addResult(Explanation{error, failure});
         promise->finish();
     };
     if (const Told *told = toldSince(since)) {
         m_lastFailure = told->failure;
         if (told->failure == TunnelFailure::Refused)
             return probe(promise, told->detail);
-        return finish(errorOf(told->failure, told->detail));
+        return finish(errorOf(told->failure, told->detail), told->failure);
     }
     if (const auto *backoff = std::get_if<Backoff>(&m_state))
-        return finish(backoff->error);
+        return finish(backoff->error, m_lastFailure);
     if (const auto *failed = std::get_if<Failed>(&m_state))
-        return finish(failed->error);
+        return finish(failed->error, m_lastFailure);
     if (Clock::now() >= deadline)
-        return finish(asSeen);
+        return finish(asSeen, {});
     QTimer::singleShot(LogInterval, this, [=, this] { answer(promise, asSeen, since, deadline); });
 }
 
@@ -249,8 +273,11 @@ void Tunnel::probe(const Answer &promise, const QString &detail)
     auto *probe = new WebSocketProbe(m_options, this);
     connect(probe, &WebSocketProbe::finished, this,
             [this, promise, detail](std::optional<TunnelFailure> found) {
+                const bool usesBrowser = m_options.signIn == ConnectionProfile::SignIn::Browser;
+                if (usesBrowser && found == TunnelFailure::SignInWanted)
+                    found = TunnelFailure::Refused; // us, who are not signed in; not the child
                 m_lastFailure = found.value_or(TunnelFailure::EdgeDropped); // let in now: it was passing
-                promise->addResult(errorOf(*m_lastFailure, detail));
+                promise->addResult(Explanation{errorOf(*m_lastFailure, detail), m_lastFailure});
                 promise->finish();
             });
     probe->start();

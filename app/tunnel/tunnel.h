@@ -20,6 +20,13 @@ struct CloudflaredLine;
 class SignInConnection;
 class TunnelChild;
 
+/// Why a connection through a tunnel came to nothing.
+struct Explanation
+{
+    Error error;
+    std::optional<TunnelFailure> failure; ///< nothing: the tunnel knows of none
+};
+
 /// Launches `cloudflared access tcp`, keeps it running, and tells why nothing comes through.
 ///
 /// The child listens on a port of 127.0.0.1 that the kernel chose. It takes connections before it knows
@@ -38,7 +45,13 @@ public:
     [[nodiscard]] const QStringList &log() const { return m_log.lines(); }
     /// The last thing that went wrong, until the tunnel is started again.
     [[nodiscard]] std::optional<TunnelFailure> lastFailure() const { return m_lastFailure; }
+    /// When the child there is was started.
+    [[nodiscard]] std::chrono::steady_clock::time_point launchedAt() const { return m_launchedAt; }
 
+    /// From the next start on, another cloudflared.
+    void useProgram(const QString &path) { m_options.program = path; }
+    /// Another service token; a child that has the old one is ended, and start() begins again.
+    void useToken(const Secret &id, const Secret &secret);
     void start();
     void stop();
     /// Ends the child and starts another: a dial that hangs is never given up by it.
@@ -50,7 +63,8 @@ public:
     /// Why a connection through the port that began at @p since came to nothing: what the child wrote since
     /// then and, where it only says "bad handshake", what the edge tells us. @p asSeen if nothing explains
     /// it. Takes seven seconds at most.
-    [[nodiscard]] QFuture<Error> explain(const Error &asSeen, std::chrono::steady_clock::time_point since);
+    [[nodiscard]] QFuture<Explanation> explain(const Error &asSeen,
+                                               std::chrono::steady_clock::time_point since);
 
 Q_SIGNALS:
     void stateChanged();
@@ -58,7 +72,7 @@ Q_SIGNALS:
 
 private:
     using Clock = std::chrono::steady_clock;
-    using Answer = std::shared_ptr<QPromise<Error>>;
+    using Answer = std::shared_ptr<QPromise<Explanation>>;
 
     /// Something the child wrote that tells of a failure.
     struct Told
@@ -84,7 +98,7 @@ private:
     void setState(const TunnelState &state);
     [[nodiscard]] const Told *toldSince(Clock::time_point since) const;
 
-    const TunnelOptions m_options;
+    TunnelOptions m_options;
     TunnelLog m_log;
     TunnelState m_state;
     std::optional<TunnelFailure> m_lastFailure;

@@ -86,7 +86,7 @@ TunnelChild::TunnelChild(QString program, const TunnelOptions &options, QObject 
     });
     connect(m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
-            Q_EMIT endedItself(m_process->errorString());
+            Q_EMIT couldNotStart(m_process->errorString());
     });
     m_poll.setInterval(PollInterval);
     m_poll.callOnTimeout(this, &TunnelChild::lookForPort);

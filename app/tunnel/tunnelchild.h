@@ -33,7 +33,8 @@ public:
 Q_SIGNALS:
     void listening(quint16 port); ///< once
     void wrote(const alexandria::CloudflaredLine &line, const QString &raw);
-    void endedItself(const QString &detail); ///< or could not be started: once
+    void endedItself(const QString &detail); ///< once
+    void couldNotStart(const QString &detail); ///< is no program, or none for this machine: once
     void doesNothing(); ///< it did not listen in time: once
 
 private:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/tunnel/tunnelenvironment.h"
 
+#include "app/system/browser.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -66,6 +68,8 @@ QProcessEnvironment tunnelEnvironment(const TunnelOptions &options, const QProce
         if (usesBrowser && isForBrowser(name))
             environment.insert(name, system.value(name));
     }
+    if (const QString folder = usesBrowser ? folderWithoutBrowser() : QString(); !folder.isEmpty())
+        environment.insert(u"PATH"_s, folder + u':' + environment.value(u"PATH"_s));
     environment.insert(u"TUNNEL_LOG_OUTPUT"_s, u"json"_s);
     environment.insert(QLatin1StringView(TunnelMark), QString::number(QCoreApplication::applicationPid()));
     if (!usesBrowser) {

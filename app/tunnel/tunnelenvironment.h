@@ -11,7 +11,8 @@ namespace alexandria {
 inline constexpr auto TunnelMark = "ALEXANDRIA_TUNNEL";
 
 /// What the child gets of @p system: an allow-list, and its service token, which stands nowhere else. Without
-/// a sign-in by browser it has no home: there it would look for another person's sign-in, and start one.
+/// a sign-in by browser it has no home: there it would look for another person's sign-in, and start one. With
+/// one it opens no browser of its own, where that can be helped: we do, once, whatever becomes of the child.
 [[nodiscard]] QProcessEnvironment tunnelEnvironment(const TunnelOptions &options,
                                                     const QProcessEnvironment &system);
 

@@ -25,6 +25,8 @@ constexpr std::array Signs{
     Sign{"timed out waiting for lock file"_L1, TunnelFailure::SignInStuck},
     Sign{"is older than"_L1, TunnelFailure::ClockWrong},
     Sign{"in the future"_L1, TunnelFailure::ClockWrong},
+    Sign{"dial tcp: lookup"_L1, TunnelFailure::Dns}, // also of what a sign-in is checked with
+    Sign{"dial tcp"_L1, TunnelFailure::Network},
     Sign{"transfer service"_L1, TunnelFailure::SignInFailed},
     Sign{"metadata JWT"_L1, TunnelFailure::SignInFailed},
     Sign{"JWKS"_L1, TunnelFailure::SignInFailed},
@@ -42,7 +44,6 @@ constexpr std::array Signs{
     Sign{"tls:"_L1, TunnelFailure::Tls},
     Sign{"malformed HTTP"_L1, TunnelFailure::NotHttp},
     Sign{"lookup "_L1, TunnelFailure::Dns},
-    Sign{"dial tcp"_L1, TunnelFailure::Network},
     Sign{"network is unreachable"_L1, TunnelFailure::Network},
     Sign{"no route to host"_L1, TunnelFailure::Network},
     Sign{"connection refused"_L1, TunnelFailure::Network},

@@ -15,6 +15,8 @@ public:
         : m_secrets(std::move(secrets))
     { }
 
+    /// From now on @p secrets are left out too.
+    void hide(const QList<Secret> &secrets) { m_secrets << secrets; }
     void add(const QString &line);
     [[nodiscard]] const QStringList &lines() const { return m_lines; } ///< 200 at most, oldest first
     /// @p text without what nobody else may read.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/tunnel/websocketprobe.h"
 
+#include "app/tunnel/keptsignin.h"
+
 #include <QNetworkProxy>
 #include <QRandomGenerator>
 #include <QRegularExpression>
@@ -105,13 +107,16 @@ void WebSocketProbe::sendRequest()
                     + "\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13"
                       "\r\nSec-WebSocket-Key: "
                     + nonce.toBase64() + "\r\nUser-Agent: alexandria-desktop\r\n");
-    if (!m_options.tokenId.isEmpty()) {
-        for (const auto &[name, secret] : {std::pair("Cf-Access-Client-Id: ", &m_options.tokenId),
-                                           std::pair("Cf-Access-Client-Secret: ", &m_options.tokenSecret)}) {
-            m_socket->write(name);
-            m_socket->write(secret->utf8().data(), secret->utf8().size());
-            m_socket->write("\r\n");
-        }
+    const bool usesBrowser = m_options.signIn == ConnectionProfile::SignIn::Browser;
+    const Secret signIn = usesBrowser ? keptSignIn(m_options.hostname) : Secret();
+    for (const auto &[name, secret] : {std::pair("Cf-Access-Client-Id: ", &m_options.tokenId),
+                                       std::pair("Cf-Access-Client-Secret: ", &m_options.tokenSecret),
+                                       std::pair("Cf-Access-Token: ", &signIn)}) {
+        if (secret->isEmpty())
+            continue;
+        m_socket->write(name);
+        m_socket->write(secret->utf8().data(), secret->utf8().size());
+        m_socket->write("\r\n");
     }
     m_socket->write("\r\n");
 }

@@ -32,6 +32,8 @@ struct ConnectionState
     std::optional<std::chrono::steady_clock::time_point> nextTry; ///< Waiting
     QString signInAddress; ///< SigningIn
     bool isBrowserOpened = true; ///< SigningIn
+    bool needsCloudflared =
+        false; ///< Failed: there is none on this computer, or none where it was said to be
     std::optional<SecretKind> wantedSecret; ///< NeedsSecret; ServiceTokenId stands for both halves
 
     friend bool operator==(const ConnectionState &, const ConnectionState &) = default;

@@ -24,6 +24,7 @@ struct Error
     QString message; ///< translated; says what happened and what the user can do
     QString detail; ///< SQLSTATE, exit code, path; untranslated and never a secret
     QString remedy; ///< SQL or a command that would help, to be copied; often empty
+    bool isOfConnection = false; ///< there was no connection yet, so nothing was asked
 
     friend bool operator==(const Error &, const Error &) = default;
 };

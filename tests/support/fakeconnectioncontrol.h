@@ -28,6 +28,7 @@ public:
     [[nodiscard]] QStringList tunnelLog() const override { return m_log; }
     void retryNow() override { ++retries; }
     void cancelSignIn() override { ++cancels; }
+    void useCloudflared(const QString &path) override { cloudflared = path; }
     void supplyPassword(const Secret &password, bool isToBeSaved) override
     {
         given << password;
@@ -43,6 +44,7 @@ public:
     int retries = 0;
     int cancels = 0;
     int declines = 0;
+    QString cloudflared;
     QList<Secret> given;
     bool wasToBeSaved = false;
 

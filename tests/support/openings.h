@@ -15,6 +15,7 @@ public:
         return [] { return Interruption::None; };
     }
     void setWaiting(bool /*isWaiting*/) override { }
+    bool isForJob() const override { return true; }
 };
 
 /// The usual policy but for the time after which a thread is taken for stuck.

@@ -104,7 +104,7 @@ void CloudflaredLineTest::knowsEveryFailure_data()
     row(u"failed to run transfer service: error on request 500: internal error"_s, F::SignInFailed);
     row(u"metadata JWT verification failed: failed to fetch JWKS from https://t/cdn-cgi/access/certs: Get "
         "\"x\": dial tcp: y"_s,
-        F::SignInFailed);
+        F::Network); // signing in again would not help
     row(u"metadata JWT is older than 24h0m0s"_s, F::ClockWrong);
     row(u"metadata JWT is more than 5m0s in the future"_s, F::ClockWrong);
     row(u"failed to find Access application at https://x"_s, F::NoRoute);

@@ -2,11 +2,15 @@
 #include "ui/connection/connectiondialog.h"
 
 #include "app/connection/stagetext.h"
+#include "ui/connection/cloudflaredhelp.h"
 #include "ui/connection/profileform.h"
+#include "ui/widgets/linkbutton.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QClipboard>
 #include <QDialogButtonBox>
+#include <QGuiApplication>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScreen>
@@ -19,7 +23,7 @@ namespace alexandria {
 
 namespace {
 
-constexpr QSize FirstDialogSize{880, 600};
+constexpr QSize FirstDialogSize{880, 560};
 
 QString markOf(ConnectionStage::Outcome outcome)
 {
@@ -57,7 +61,9 @@ ConnectionDialog::ConnectionDialog(Connections &connections, const ConnectionPro
     , m_connections(connections)
     , m_form(new ProfileForm)
     , m_message(new TextLabel(TextLabel::Tone::Normal, TextLabel::Fit::Wrap, 1, this))
+    , m_hint(new TextLabel(TextLabel::Tone::Muted, TextLabel::Fit::Wrap, 1, this))
     , m_stages(new QListWidget(this))
+    , m_help(new LinkButton({}, this))
     , m_testButton(new QPushButton(tr("&Test"), this))
 {
     setObjectName(u"connectionDialog"_s);
@@ -65,15 +71,22 @@ ConnectionDialog::ConnectionDialog(Connections &connections, const ConnectionPro
     setWindowTitle(profile.id.isEmpty() ? tr("Connect to a Catalogue") : tr("Edit Connection"));
     m_message->setObjectName(u"connectionMessage"_s);
     m_message->hide();
+    m_hint->setText(tr("Test goes the way to the catalogue stage by stage, and says where something is wrong "
+                       "and what would help."));
     m_stages->setObjectName(u"stagesView"_s);
     m_stages->setAccessibleName(tr("Stages of the connection test"));
     m_stages->setWordWrap(true);
-    m_stages->setSelectionMode(QAbstractItemView::NoSelection);
+    m_stages->setFrameShape(QFrame::NoFrame);
+    m_stages->setSpacing(Spacing / 4);
+    m_help->setObjectName(u"stageHelpButton"_s);
+    m_help->hide();
     m_testButton->setObjectName(u"testConnectionButton"_s);
     m_testButton->setAutoDefault(false);
     layOut();
     m_form->setProfile(profile);
-    connect(m_testButton, &QPushButton::clicked, this, &ConnectionDialog::test);
+    m_form->setCloudflared(m_connections.cloudflared());
+    connect(m_testButton, &QPushButton::clicked, this, &ConnectionDialog::startOrStopTest);
+    connect(m_help, &LinkButton::clicked, this, &ConnectionDialog::help);
     connect(m_form, &ProfileForm::edited, m_message, &QWidget::hide);
     connect(m_form, &ProfileForm::pasteRefused, this, &ConnectionDialog::say);
 }
@@ -86,10 +99,12 @@ void ConnectionDialog::layOut()
     fields->setWidget(m_form);
     fields->setWidgetResizable(true);
     fields->setFrameShape(QFrame::NoFrame);
+    fields->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    fields->setMinimumWidth(m_form->minimumSizeHint().width() + GroupSpacing);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(GroupSpacing);
     middle->addWidget(fields, 3);
-    middle->addWidget(m_stages, 2);
+    middle->addWidget(testColumn(), 2);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->addButton(m_testButton, QDialogButtonBox::ActionRole);
@@ -108,26 +123,44 @@ void ConnectionDialog::layOut()
     resize(FirstDialogSize.boundedTo(screen()->availableSize()));
 }
 
+QWidget *ConnectionDialog::testColumn()
+{
+    auto *place = new QWidget(this);
+    place->setBackgroundRole(QPalette::Base);
+    place->setAutoFillBackground(true);
+    auto *column = new QVBoxLayout(place);
+    column->setContentsMargins(Margin, Margin, Margin, Margin);
+    column->setSpacing(Spacing);
+    column->addWidget(m_hint);
+    column->addWidget(m_stages, 1);
+    column->addWidget(m_help);
+    return place;
+}
+
 void ConnectionDialog::say(const QString &sentence)
 {
     m_message->setText(sentence);
     m_message->setVisible(!sentence.isEmpty());
 }
 
-void ConnectionDialog::test()
+void ConnectionDialog::startOrStopTest()
 {
+    if (m_test)
+        return stopTest();
     const auto profile = m_form->profile();
     if (!profile)
         return say(profile.error().message);
     say({});
+    m_hint->hide();
+    m_help->hide();
     m_stages->clear();
-    m_test = m_connections.test(*profile, m_form->secrets());
+    m_test = m_connections.test(*profile, m_form->secrets(), m_form->cloudflared());
     connect(m_test.get(), &ConnectionTest::stageChanged, this, &ConnectionDialog::showStage);
     // Queued: who hears of a state must not change it at once; and the test ends in its own call.
     connect(&m_test->control(), &ConnectionControl::stateChanged, this, &ConnectionDialog::showControl,
             Qt::QueuedConnection);
     connect(m_test.get(), &ConnectionTest::finished, this, &ConnectionDialog::endTest, Qt::QueuedConnection);
-    m_testButton->setEnabled(false);
+    m_testButton->setText(tr("Stop the &Test"));
     m_test->start();
 }
 
@@ -137,6 +170,7 @@ void ConnectionDialog::showStage()
     while (m_stages->count() < stages.size())
         new QListWidgetItem(m_stages);
     m_stages->item(int(stages.size()) - 1)->setText(textOf(stages.last()));
+    m_stages->setCurrentRow(int(stages.size()) - 1, QItemSelectionModel::NoUpdate);
     m_stages->scrollToBottom();
 }
 
@@ -146,22 +180,48 @@ void ConnectionDialog::showControl()
     if (!m_test)
         return;
     const ConnectionState state = m_test->control().state();
+    const bool isSigningIn = state.phase == ConnectionState::Phase::SigningIn;
+    m_help->setVisible(isSigningIn);
+    m_help->setText(tr("Copy the address of the sign-in"));
     if (state.phase == ConnectionState::Phase::NeedsSecret)
         m_test->control().declineSecret();
     else if (state.phase == ConnectionState::Phase::WaitingForKeychain)
-        say(tr("Waiting for your keyring, which may be asking you to unlock it."));
-    else if (state.phase == ConnectionState::Phase::SigningIn)
+        say(tr("Waiting for your keyring, which may be asking you to unlock it. Or type the secrets here."));
+    else if (isSigningIn)
         say(state.isBrowserOpened ? tr("Sign in in the browser to go on.")
                                   : tr("Open this page in a browser to go on: %1").arg(state.signInAddress));
     else
         say({});
 }
 
+void ConnectionDialog::help()
+{
+    if (m_test && m_test->control().state().phase == ConnectionState::Phase::SigningIn)
+        return QGuiApplication::clipboard()->setText(m_test->control().state().signInAddress);
+    auto *help = new CloudflaredHelp(this);
+    connect(help, &CloudflaredHelp::programChosen, m_form, &ProfileForm::setCloudflared);
+    connect(help, &CloudflaredHelp::lookAgainWanted, this, &ConnectionDialog::startOrStopTest);
+    help->open();
+}
+
 void ConnectionDialog::endTest(bool isPassed)
 {
-    m_testButton->setEnabled(true);
+    if (!m_test)
+        return; // stopped meanwhile
+    const bool lacksCloudflared = !isPassed && !m_test->stages().isEmpty()
+        && m_test->stages().last().kind == ConnectionStage::Kind::CloudflaredFound;
+    stopTest();
     say(isPassed ? tr("The catalogue can be searched.") : QString());
+    m_help->setText(tr("How to install cloudflared"));
+    m_help->setVisible(lacksCloudflared);
+}
+
+void ConnectionDialog::stopTest()
+{
     m_test.reset();
+    m_help->hide();
+    m_testButton->setText(tr("&Test"));
+    say({});
 }
 
 void ConnectionDialog::save()
@@ -169,7 +229,8 @@ void ConnectionDialog::save()
     const auto profile = m_form->profile();
     if (!profile)
         return say(profile.error().message);
-    m_test.reset();
+    stopTest();
+    m_connections.setCloudflared(m_form->cloudflared());
     if (const auto opened = m_connections.open(*profile, m_form->secrets()); !opened)
         return say(opened.error().message);
     accept();

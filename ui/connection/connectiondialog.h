@@ -10,6 +10,7 @@ class QPushButton;
 
 namespace alexandria {
 
+class LinkButton;
 class ProfileForm;
 class TextLabel;
 
@@ -25,17 +26,22 @@ public:
 
 private:
     void layOut();
-    void test();
+    [[nodiscard]] QWidget *testColumn();
+    void startOrStopTest();
     void showStage();
     void showControl();
     void endTest(bool isPassed);
+    void stopTest();
+    void help();
     void save();
     void say(const QString &sentence);
 
     Connections &m_connections;
     ProfileForm *m_form;
     TextLabel *m_message;
+    TextLabel *m_hint;
     QListWidget *m_stages;
+    LinkButton *m_help; ///< copies the sign-in's address, or tells how to install cloudflared
     QPushButton *m_testButton;
     std::unique_ptr<ConnectionTest> m_test;
 };

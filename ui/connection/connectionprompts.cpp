@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/connection/connectionprompts.h"
 
+#include "ui/connection/cloudflaredhelp.h"
 #include "ui/connection/secretprompt.h"
 
 #include <QClipboard>
+#include <QDesktopServices>
 #include <QGuiApplication>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -63,11 +66,12 @@ void ConnectionPrompts::update()
         show({Notice::Severity::Hint,
               state.isBrowserOpened ? tr("Sign in in the browser to go on.")
                                     : tr("Open the sign-in page in a browser to go on."),
-              tr("Copy Address")});
+              state.isBrowserOpened ? tr("Copy Address") : tr("Open the Page")});
     else if (state.phase == Phase::Waiting)
         show({Notice::Severity::Warning, sentenceOf(state), tr("Try Now")});
     else if (state.phase == Phase::Failed)
-        show({Notice::Severity::Error, sentenceOf(state), tr("Try Again")});
+        show({Notice::Severity::Error, sentenceOf(state),
+              state.needsCloudflared ? tr("How to Install It") : tr("Try Again")});
     else
         m_notices.withdraw(NoticeBoard::Topic::Connection);
 }
@@ -81,12 +85,25 @@ void ConnectionPrompts::show(const Notice &notice)
 void ConnectionPrompts::act()
 {
     const ConnectionState state = m_control.state();
-    if (state.phase == Phase::SigningIn)
+    if (state.phase == Phase::SigningIn && state.isBrowserOpened)
         QGuiApplication::clipboard()->setText(state.signInAddress);
+    else if (state.phase == Phase::SigningIn)
+        QDesktopServices::openUrl(QUrl(state.signInAddress));
     else if (state.phase == Phase::WaitingForKeychain)
         ask(state.wantedSecret.value_or(SecretKind::DatabasePassword), {});
+    else if (state.needsCloudflared)
+        helpWithCloudflared();
     else
         m_control.retryNow();
+}
+
+void ConnectionPrompts::helpWithCloudflared()
+{
+    auto *help = new CloudflaredHelp(&m_window);
+    connect(help, &CloudflaredHelp::lookAgainWanted, &m_control, &ConnectionControl::retryNow);
+    connect(help, &CloudflaredHelp::programChosen, &m_control, &ConnectionControl::useCloudflared);
+    connect(&m_control, &QObject::destroyed, help, &QDialog::close);
+    help->open();
 }
 
 void ConnectionPrompts::ask(SecretKind kind, const QString &reason)

@@ -26,12 +26,10 @@ public:
     /// The action of the notice was chosen.
     void act();
 
-Q_SIGNALS:
-    void detailsWanted();
-
 private:
     void update();
     void show(const Notice &notice);
+    void helpWithCloudflared();
     void ask(SecretKind kind, const QString &reason);
     void closePrompt();
 

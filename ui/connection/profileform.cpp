@@ -2,13 +2,17 @@
 #include "ui/connection/profileform.h"
 
 #include "app/connection/connectionstring.h"
+#include "ui/widgets/linkbutton.h"
 #include "ui/widgets/look.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QSpinBox>
+#include <QStyle>
 
 #include <limits>
 
@@ -20,6 +24,14 @@ namespace {
 
 using Route = ConnectionProfile::Route;
 using SignIn = ConnectionProfile::SignIn;
+using Tls = ConnectionProfile::Tls;
+
+constexpr int LongestTimeLimit = 600;
+
+QString withoutMarks(QString label)
+{
+    return label.remove(u'&').remove(u':');
+}
 
 Failure malformed(QLineEdit *field, const QString &sentence)
 {
@@ -32,48 +44,72 @@ Failure malformed(QLineEdit *field, const QString &sentence)
 ProfileForm::ProfileForm(QWidget *parent)
     : QWidget(parent)
     , m_rows(new QFormLayout(this))
-    , m_port(new QSpinBox(this))
-    , m_isToBeSaved(new QCheckBox(tr("&Keep passwords in the keychain"), this))
+    , m_more(new LinkButton({}, this))
 {
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(Spacing);
-    m_pasted = addField(tr("&Paste:"), u"pasteField"_s, tr("postgresql://user@host/database"));
-    m_name = addField(tr("&Name:"), u"profileNameField"_s);
+    addEssentials();
+    m_more->setObjectName(u"moreOptionsButton"_s);
+    m_rows->addRow(QString(), m_more);
+    addMore();
+    for (QLineEdit *secret : {m_tokenId, m_tokenSecret, m_password})
+        secret->setEchoMode(QLineEdit::Password);
+
+    connect(m_pasted, &QLineEdit::textEdited, this, &ProfileForm::onPasteEdited);
+    connect(m_pasted, &QLineEdit::editingFinished, this, &ProfileForm::readPasted);
+    for (const QComboBox *choice : {m_route, m_signIn, m_tls})
+        connect(choice, &QComboBox::currentIndexChanged, this, &ProfileForm::showFittingRows);
+    connect(m_more, &LinkButton::clicked, this, [this] {
+        m_showsMore = !m_showsMore;
+        showFittingRows();
+    });
+    setProfile({});
+}
+
+void ProfileForm::addEssentials()
+{
+    m_pasted =
+        addField(tr("&Paste:"), u"pasteField"_s, tr("postgresql://user@host/database, if you have one"));
+    m_name = addField(tr("&Name:"), u"profileNameField"_s, tr("What you call it"));
     m_route =
         addChoice(tr("&Reached:"), u"routeChoice"_s, {tr("Through a Cloudflare tunnel"), tr("Directly")});
-    m_tunnel = addField(tr("&Tunnel:"), u"tunnelField"_s, tr("catalogue.example.org"));
+    m_tunnel = addField(tr("&Host name:"), u"tunnelField"_s, tr("catalogue.example.org"));
     m_signIn =
         addChoice(tr("S&ign in:"), u"signInChoice"_s, {tr("With a service token"), tr("In the browser")});
     m_tokenId = addField(tr("C&lient ID:"), u"tokenIdField"_s);
     m_tokenSecret = addField(tr("Client s&ecret:"), u"tokenSecretField"_s);
-    m_host = addField(tr("&Server:"), u"hostField"_s);
-    m_port->setObjectName(u"portField"_s);
-    m_port->setAccessibleName(tr("Port"));
-    m_port->setRange(1, std::numeric_limits<quint16>::max());
-    m_rows->addRow(tr("P&ort:"), m_port);
+    m_host = addField(tr("&Server:"), u"hostField"_s, tr("db.example.org, or an address"));
+    m_port = addNumber(tr("P&ort:"), u"portField"_s, 1, std::numeric_limits<quint16>::max());
     m_database = addField(tr("&Database:"), u"databaseField"_s);
     m_user = addField(tr("&User:"), u"userField"_s);
     m_password = addField(tr("Pass&word:"), u"passwordField"_s);
-    m_tls = addChoice(tr("Encr&yption:"), u"tlsChoice"_s,
-                      {tr("Automatic"), tr("None"), tr("Encrypted"), tr("Encrypted, certificate verified")});
-    m_rootCertificate = addField(tr("Root certi&ficate:"), u"rootCertificateField"_s, tr("The system's"));
+    m_isToBeSaved = new QCheckBox(tr("&Keep the secrets in the keychain"), this);
     m_isToBeSaved->setObjectName(u"keepSecrets"_s);
     m_isToBeSaved->setChecked(true);
     m_rows->addRow(QString(), m_isToBeSaved);
-    for (QLineEdit *secret : {m_tokenId, m_tokenSecret, m_password})
-        secret->setEchoMode(QLineEdit::Password);
+}
 
-    connect(m_pasted, &QLineEdit::editingFinished, this, &ProfileForm::readPasted);
-    connect(m_route, &QComboBox::currentIndexChanged, this, &ProfileForm::showFittingRows);
-    connect(m_signIn, &QComboBox::currentIndexChanged, this, &ProfileForm::showFittingRows);
-    setProfile({});
+void ProfileForm::addMore()
+{
+    m_tls = addChoice(tr("Encr&yption:"), u"tlsChoice"_s,
+                      {tr("Automatic"), tr("None"), tr("Encrypted"), tr("Encrypted, certificate verified")});
+    m_serverName = addField(tr("Name on the certi&ficate:"), u"serverNameField"_s, tr("db.example.org"));
+    m_rootCertificate = addField(tr("Root certificate:"), u"rootCertificateField"_s, tr("The system's"));
+    m_timeout = addNumber(tr("Time li&mit:"), u"timeoutField"_s, 1, LongestTimeLimit);
+    //: After a number: seconds
+    m_timeout->setSuffix(tr(" s"));
+    m_cloudflared = addField(tr("cloudfl&ared:"), u"cloudflaredField"_s, tr("Looked for on this computer"));
+    QAction *choose =
+        m_cloudflared->addAction(style()->standardIcon(QStyle::SP_DirOpenIcon), QLineEdit::TrailingPosition);
+    choose->setText(tr("Choose the program"));
+    connect(choose, &QAction::triggered, this, &ProfileForm::chooseCloudflared);
 }
 
 QLineEdit *ProfileForm::addField(const QString &label, const QString &objectName, const QString &placeholder)
 {
     auto *field = new QLineEdit(this);
     field->setObjectName(objectName);
-    field->setAccessibleName(QString(label).remove(u'&').remove(u':'));
+    field->setAccessibleName(withoutMarks(label));
     field->setPlaceholderText(placeholder);
     m_rows->addRow(label, field);
     connect(field, &QLineEdit::textEdited, this, &ProfileForm::edited);
@@ -84,15 +120,31 @@ QComboBox *ProfileForm::addChoice(const QString &label, const QString &objectNam
 {
     auto *choice = new QComboBox(this);
     choice->setObjectName(objectName);
-    choice->setAccessibleName(QString(label).remove(u'&').remove(u':'));
+    choice->setAccessibleName(withoutMarks(label));
     choice->addItems(choices);
     m_rows->addRow(label, choice);
     return choice;
 }
 
+QSpinBox *ProfileForm::addNumber(const QString &label, const QString &objectName, int from, int to)
+{
+    auto *number = new QSpinBox(this);
+    number->setObjectName(objectName);
+    number->setAccessibleName(withoutMarks(label));
+    number->setRange(from, to);
+    number->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_rows->addRow(label, number);
+    return number;
+}
+
 bool ProfileForm::isTunnel() const
 {
     return m_route->currentIndex() == 0;
+}
+
+bool ProfileForm::usesServiceToken() const
+{
+    return isTunnel() && m_signIn->currentIndex() == 0;
 }
 
 void ProfileForm::setProfile(const ConnectionProfile &profile)
@@ -103,16 +155,29 @@ void ProfileForm::setProfile(const ConnectionProfile &profile)
     m_tunnel->setText(profile.tunnel ? profile.tunnel->toString() : QString());
     m_signIn->setCurrentIndex(profile.signIn == SignIn::ServiceToken ? 0 : 1);
     m_host->setText(profile.host);
+    m_serverName->setText(profile.host);
     m_port->setValue(profile.port);
     m_database->setText(profile.database);
     m_user->setText(profile.user);
     m_tls->setCurrentIndex(int(profile.tls));
     m_rootCertificate->setText(profile.rootCertificate);
+    m_timeout->setValue(int(profile.requestTimeout.count()));
     const QString saved = tr("Kept in the keychain");
     m_password->setPlaceholderText(profile.isPasswordSaved ? saved : QString());
     m_tokenId->setPlaceholderText(profile.isServiceTokenSaved ? saved : QString());
     m_tokenSecret->setPlaceholderText(m_tokenId->placeholderText());
+    m_showsMore = profile.tls != Tls::Automatic || !profile.rootCertificate.isEmpty();
     showFittingRows();
+}
+
+void ProfileForm::setCloudflared(const QString &path)
+{
+    m_cloudflared->setText(path);
+}
+
+QString ProfileForm::cloudflared() const
+{
+    return m_cloudflared->text().trimmed();
 }
 
 Result<ConnectionProfile> ProfileForm::profile()
@@ -121,20 +186,24 @@ Result<ConnectionProfile> ProfileForm::profile()
     profile.name = m_name->text().simplified();
     profile.route = isTunnel() ? Route::Tunnel : Route::Direct;
     profile.signIn = m_signIn->currentIndex() == 0 ? SignIn::ServiceToken : SignIn::Browser;
-    profile.host = m_host->text().trimmed();
+    profile.host = (isTunnel() ? m_serverName : m_host)->text().trimmed();
     profile.port = quint16(m_port->value());
     profile.database = m_database->text().trimmed();
     profile.user = m_user->text().trimmed();
-    profile.tls = ConnectionProfile::Tls(m_tls->currentIndex());
+    profile.tls = Tls(m_tls->currentIndex());
     profile.rootCertificate = m_rootCertificate->text().trimmed();
+    profile.requestTimeout = std::chrono::seconds(m_timeout->value());
     if (isTunnel()) {
         const auto tunnel = TunnelHostname::fromText(m_tunnel->text());
         if (!tunnel)
             return malformed(m_tunnel, tunnel.error().message);
         profile.tunnel = *tunnel;
+        if (profile.tls == Tls::VerifyFull && profile.host.isEmpty())
+            return malformed(m_serverName, tr("Give the name that the server's certificate has."));
     } else if (profile.host.isEmpty()) {
         return malformed(m_host, tr("Give the server's name or address."));
     }
+    profile.insistsOnTls = profile.insistsOnTls && isTunnel() && profile.tunnel == m_profile.tunnel;
     if (profile.name.isEmpty())
         profile.name = isTunnel() ? profile.tunnel->host() : profile.host;
     return profile;
@@ -144,12 +213,20 @@ Connections::TypedSecrets ProfileForm::secrets() const
 {
     Connections::TypedSecrets secrets;
     secrets.password = Secret::fromText(m_password->text());
-    if (isTunnel() && m_signIn->currentIndex() == 0) {
+    if (usesServiceToken()) {
         secrets.serviceTokenId = Secret::fromText(m_tokenId->text().trimmed());
         secrets.serviceTokenSecret = Secret::fromText(m_tokenSecret->text().trimmed());
     }
     secrets.isToBeSaved = m_isToBeSaved->isChecked();
     return secrets;
+}
+
+/// What comes all at once was pasted, and may hold a password that nobody should read over a shoulder.
+void ProfileForm::onPasteEdited(const QString &text)
+{
+    const bool isPasted = text.size() - std::exchange(m_pastedLength, text.size()) > 1;
+    if (isPasted)
+        readPasted();
 }
 
 /// Through a tunnel the host that was pasted is only the server's own name.
@@ -158,13 +235,15 @@ void ProfileForm::readPasted()
     const QString text = m_pasted->text().trimmed();
     if (text.isEmpty())
         return;
-    m_pasted->clear(); // it may hold a password
+    m_pasted->clear();
+    m_pastedLength = 0;
     auto pasted = readConnectionString(text);
     if (!pasted)
         return Q_EMIT pasteRefused(pasted.error().message);
     ConnectionProfile filled = pasted->profile;
     filled.id = m_profile.id;
     filled.name = m_name->text();
+    filled.requestTimeout = std::chrono::seconds(m_timeout->value());
     filled.isPasswordSaved = m_profile.isPasswordSaved;
     filled.isServiceTokenSaved = m_profile.isServiceTokenSaved;
     filled.signIn = m_signIn->currentIndex() == 0 ? SignIn::ServiceToken : SignIn::Browser;
@@ -178,16 +257,32 @@ void ProfileForm::readPasted()
     Q_EMIT edited();
 }
 
+void ProfileForm::chooseCloudflared()
+{
+    auto *dialog = new QFileDialog(this, tr("Where cloudflared is"), m_cloudflared->text());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &ProfileForm::setCloudflared);
+    dialog->open();
+}
+
 void ProfileForm::showFittingRows()
 {
-    const bool isByToken = isTunnel() && m_signIn->currentIndex() == 0;
+    const bool isVerified = m_tls->currentIndex() == int(Tls::VerifyFull);
+    const bool mayVerify = isVerified || (!isTunnel() && m_tls->currentIndex() == int(Tls::Automatic));
     const auto show = [this](QWidget *field, bool isShown) { m_rows->setRowVisible(field, isShown); };
     show(m_tunnel, isTunnel());
     show(m_signIn, isTunnel());
-    show(m_tokenId, isByToken);
-    show(m_tokenSecret, isByToken);
+    show(m_tokenId, usesServiceToken());
+    show(m_tokenSecret, usesServiceToken());
+    show(m_host, !isTunnel());
     show(m_port, !isTunnel());
-    m_host->setPlaceholderText(isTunnel() ? tr("Only for a verified certificate") : QString());
+    show(m_tls, m_showsMore);
+    show(m_serverName, m_showsMore && isTunnel() && isVerified);
+    show(m_rootCertificate, m_showsMore && mayVerify);
+    show(m_timeout, m_showsMore);
+    show(m_cloudflared, m_showsMore && isTunnel());
+    m_more->setText(m_showsMore ? tr("Fewer options") : tr("More options"));
     Q_EMIT edited();
 }
 

@@ -140,8 +140,6 @@ void EmptyState::layOut()
     text->addSpacing(Spacing);
     text->addWidget(m_sentence);
     text->addWidget(m_note);
-    text->addSpacing(Spacing);
-    text->addLayout(buttons);
 
     auto *column = new QHBoxLayout;
     column->addStretch(1);
@@ -151,6 +149,8 @@ void EmptyState::layOut()
     middle->setContentsMargins(2 * Margin, Margin, 2 * Margin, Margin);
     middle->addStretch(2);
     middle->addLayout(column);
+    middle->addSpacing(Spacing);
+    middle->addLayout(buttons);
     middle->addStretch(3);
 }
 
