@@ -2,12 +2,14 @@
 #include "ui/connection/connectionprompts.h"
 #include "tests/support/fakeconnectioncontrol.h"
 #include "tests/support/fakeeditionsource.h"
+#include "ui/connection/cloudflaredhelp.h"
 #include "ui/connection/connectiondetails.h"
 #include "ui/connection/secretprompt.h"
 #include "ui/status/cataloguewatch.h"
 #include "ui/status/statusline.h"
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -52,6 +54,8 @@ private Q_SLOTS:
     void closesItselfWhenNothingIsWantedAnyMore();
     void tellsThatThePersonDeclined();
     void offersToTryNow();
+    void tellsHowToInstallCloudflared();
+    void opensTheSignInPageWhereNothingDid();
     void offersToTypeWhatTheKeychainHolds();
     void namesEveryState_data();
     void namesEveryState();
@@ -170,6 +174,37 @@ void ConnectionPromptsTest::offersToTryNow()
 
     QCOMPARE(m_control.retries, 1);
     QVERIFY(m_notices->isEmpty());
+}
+
+void ConnectionPromptsTest::tellsHowToInstallCloudflared()
+{
+    ConnectionState missing = stateOf(Phase::Failed, u"cloudflared was not found"_s);
+    missing.needsCloudflared = true;
+    m_control.setState(missing);
+
+    m_prompts->act();
+
+    auto *help = m_window->findChild<CloudflaredHelp *>();
+    QVERIFY(help && help->isVisible());
+    QCOMPARE(m_control.retries, 0);
+    Q_EMIT help->programChosen(u"/opt/cloudflared"_s);
+    QCOMPARE(m_control.cloudflared, u"/opt/cloudflared"_s);
+    help->findChild<QPushButton *>(u"lookAgainButton"_s)->click();
+    QCOMPARE(m_control.retries, 1);
+}
+
+void ConnectionPromptsTest::opensTheSignInPageWhereNothingDid()
+{
+    ConnectionState signingIn = stateOf(Phase::SigningIn);
+    signingIn.signInAddress = u"https://db.example.test/cdn-cgi/access/cli?token=x"_s;
+    m_control.setState(signingIn);
+
+    m_prompts->act();
+
+    QCOMPARE(QGuiApplication::clipboard()->text(), signingIn.signInAddress);
+    signingIn.isBrowserOpened = false;
+    m_control.setState(signingIn);
+    QCOMPARE(m_banner->findChild<QPushButton *>()->text(), u"Open the Page"_s);
 }
 
 void ConnectionPromptsTest::offersToTypeWhatTheKeychainHolds()

@@ -18,6 +18,7 @@ class EmptyStateTest : public QObject
 
 private Q_SLOTS:
     void offersNothingButWordsAtTheStart();
+    void asksWhichCatalogueAtTheFirstStart();
     void namesBothFormsOfAnIsbnThatWasNotFound();
     void namesNoTenDigitFormWhereThereIsNone();
     void offersTheTitleFieldAfterAnIsbn();
@@ -52,6 +53,23 @@ void EmptyStateTest::offersNothingButWordsAtTheStart()
 
     QVERIFY(button(state, u"emptyAction"_s)->isHidden());
     QVERIFY(button(state, u"emptyCopyLink"_s)->isHidden());
+}
+
+void EmptyStateTest::asksWhichCatalogueAtTheFirstStart()
+{
+    EmptyState state;
+    const QSignalSpy connecting(&state, &EmptyState::connectWanted);
+    const QSignalSpy exploring(&state, &EmptyState::sampleWanted);
+
+    state.setFirstStart(true);
+
+    QVERIFY(!button(state, u"emptyAction"_s)->isHidden() && !button(state, u"exploreSample"_s)->isHidden());
+    button(state, u"emptyAction"_s)->click();
+    button(state, u"exploreSample"_s)->click();
+    QCOMPARE(connecting.count(), 1);
+    QCOMPARE(exploring.count(), 1);
+    state.setFirstStart(false);
+    QVERIFY(button(state, u"emptyAction"_s)->isHidden() && button(state, u"exploreSample"_s)->isHidden());
 }
 
 void EmptyStateTest::namesBothFormsOfAnIsbnThatWasNotFound()

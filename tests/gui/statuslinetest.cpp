@@ -45,9 +45,9 @@ void StatusLineTest::saysHowItIsConnected_data()
     sample.isSample = true;
     CatalogueReport server;
     server.name = u"reader@host"_s;
-    server.server = u"PostgreSQL 15.20"_s;
+    server.latency = std::chrono::microseconds(40'700);
     QTest::newRow("sample") << sample << u"Sample catalogue"_s;
-    QTest::newRow("server") << server << u"Connected to reader@host · PostgreSQL 15.20"_s;
+    QTest::newRow("server") << server << u"Connected to reader@host · 41 ms"_s;
 }
 
 void StatusLineTest::saysHowItIsConnected()

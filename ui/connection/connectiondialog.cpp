@@ -40,7 +40,7 @@ QString markOf(ConnectionStage::Outcome outcome)
     Q_UNREACHABLE();
 }
 
-/// The stage on its first line; what is wrong, and what would help, below.
+/// The stage on its first line; what is wrong below.
 QString textOf(const ConnectionStage &stage)
 {
     QString text = markOf(stage.outcome) + u' ' + stageText(stage.kind);
@@ -48,9 +48,20 @@ QString textOf(const ConnectionStage &stage)
         text += ": "_L1 + stage.finding;
     if (stage.error && !stage.error->message.isEmpty())
         text += u'\n' + stage.error->message;
-    if (stage.error && !stage.error->remedy.isEmpty())
-        text += u'\n' + stage.error->remedy;
     return text;
+}
+
+/// With what would help, which may be SQL: for whoever looks after the server.
+QString reportOf(const QList<ConnectionStage> &stages)
+{
+    QStringList parts;
+    for (const ConnectionStage &stage : stages) {
+        parts << textOf(stage);
+        if (stage.error)
+            parts << stage.error->detail << stage.error->remedy;
+    }
+    parts.removeAll(QString());
+    return parts.join(u'\n');
 }
 
 } // namespace
@@ -85,6 +96,7 @@ ConnectionDialog::ConnectionDialog(Connections &connections, const ConnectionPro
     layOut();
     m_form->setProfile(profile);
     m_form->setCloudflared(m_connections.cloudflared());
+    m_form->setFocus();
     connect(m_testButton, &QPushButton::clicked, this, &ConnectionDialog::startOrStopTest);
     connect(m_help, &LinkButton::clicked, this, &ConnectionDialog::help);
     connect(m_form, &ProfileForm::edited, m_message, &QWidget::hide);
@@ -198,6 +210,8 @@ void ConnectionDialog::help()
 {
     if (m_test && m_test->control().state().phase == ConnectionState::Phase::SigningIn)
         return QGuiApplication::clipboard()->setText(m_test->control().state().signInAddress);
+    if (!m_lacksCloudflared)
+        return QGuiApplication::clipboard()->setText(m_report);
     auto *help = new CloudflaredHelp(this);
     connect(help, &CloudflaredHelp::programChosen, m_form, &ProfileForm::setCloudflared);
     connect(help, &CloudflaredHelp::lookAgainWanted, this, &ConnectionDialog::startOrStopTest);
@@ -208,12 +222,12 @@ void ConnectionDialog::endTest(bool isPassed)
 {
     if (!m_test)
         return; // stopped meanwhile
-    const bool lacksCloudflared = !isPassed && !m_test->stages().isEmpty()
-        && m_test->stages().last().kind == ConnectionStage::Kind::CloudflaredFound;
+    m_report = reportOf(m_test->stages());
+    m_lacksCloudflared = !isPassed && m_test->stages().last().kind == ConnectionStage::Kind::CloudflaredFound;
     stopTest();
     say(isPassed ? tr("The catalogue can be searched.") : QString());
-    m_help->setText(tr("How to install cloudflared"));
-    m_help->setVisible(lacksCloudflared);
+    m_help->setText(m_lacksCloudflared ? tr("How to install cloudflared") : tr("Copy the report"));
+    m_help->show();
 }
 
 void ConnectionDialog::stopTest()

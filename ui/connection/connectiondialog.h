@@ -41,9 +41,11 @@ private:
     TextLabel *m_message;
     TextLabel *m_hint;
     QListWidget *m_stages;
-    LinkButton *m_help; ///< copies the sign-in's address, or tells how to install cloudflared
+    LinkButton *m_help; ///< copies the sign-in's address or the report, or tells how to install cloudflared
     QPushButton *m_testButton;
     std::unique_ptr<ConnectionTest> m_test;
+    QString m_report; ///< of the last test
+    bool m_lacksCloudflared = false;
 };
 
 } // namespace alexandria

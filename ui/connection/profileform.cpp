@@ -52,6 +52,7 @@ ProfileForm::ProfileForm(QWidget *parent)
     m_more->setObjectName(u"moreOptionsButton"_s);
     m_rows->addRow(QString(), m_more);
     addMore();
+    setFocusProxy(m_pasted);
     for (QLineEdit *secret : {m_tokenId, m_tokenSecret, m_password})
         secret->setEchoMode(QLineEdit::Password);
 

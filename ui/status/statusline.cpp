@@ -124,8 +124,9 @@ void StatusLine::showControl(const ConnectionState &state)
     m_dot = isConnected ? Dot::Connected
         : isBroken      ? Dot::Broken
                         : (state.phase == Phase::Idle ? Dot::Idle : Dot::Waiting);
-    m_connection->setText(isConnected && m_watch.report() ? connectionText(*m_watch.report())
-                                                          : connectionText(state));
+    m_connection->setText(isConnected && m_watch.report()
+                              ? connectionText(*m_watch.report(), state.isThroughTunnel)
+                              : connectionText(state));
 }
 
 void StatusLine::showWatch()

@@ -65,13 +65,17 @@ QString countText(const SearchState &state)
     return words(QT_TRANSLATE_N_NOOP("StatusLine", "%Ln editions"), state.count);
 }
 
-QString connectionText(const CatalogueReport &report)
+QString connectionText(const CatalogueReport &report, bool isThroughTunnel)
 {
+    using namespace std::chrono;
     if (report.isSample)
         return report.name;
-    if (report.server.isEmpty())
-        return words(QT_TRANSLATE_NOOP("StatusLine", "Connected to %1")).arg(report.name);
-    return words(QT_TRANSLATE_NOOP("StatusLine", "Connected to %1 · %2")).arg(report.name, report.server);
+    const auto latency = duration_cast<milliseconds>(report.latency + microseconds(500));
+    const QString time = QLocale().toString(std::max<qlonglong>(1, latency.count()));
+    if (isThroughTunnel)
+        return words(QT_TRANSLATE_NOOP("StatusLine", "Connected through the tunnel · %1 ms")).arg(time);
+    //: The server's name, and how long a question and its answer are under way
+    return words(QT_TRANSLATE_NOOP("StatusLine", "Connected to %1 · %2 ms")).arg(report.name, time);
 }
 
 QString connectionText(const ConnectionState &state)

@@ -15,8 +15,8 @@ namespace alexandria {
 /// "1 edition", "50 of more than 50 editions"; empty while there is nothing to count.
 [[nodiscard]] QString countText(const SearchState &state);
 
-/// "Sample catalogue", "Connected to reader@host · PostgreSQL 15.20".
-[[nodiscard]] QString connectionText(const CatalogueReport &report);
+/// "Sample catalogue", "Connected to reader@host · 41 ms", "Connected through the tunnel · 41 ms".
+[[nodiscard]] QString connectionText(const CatalogueReport &report, bool isThroughTunnel = false);
 
 /// "Connecting…", "Trying again in 4 s", "Sign in in the browser".
 [[nodiscard]] QString connectionText(const ConnectionState &state);
