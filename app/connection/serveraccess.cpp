@@ -101,8 +101,7 @@ void ServerAccess::watch(SecretEntry &entry)
 void ServerAccess::setLink(const LinkState &link)
 {
     m_link = link;
-    const bool wasLeftBehind = link.phase == LinkState::Phase::Opening && link.error;
-    if (wasLeftBehind && m_tunnel)
+    if (link.wasLeftBehind && m_tunnel)
         m_tunnel->restart(); // the thread that hangs in libpq comes free with its socket
     updateState();
 }
@@ -354,6 +353,8 @@ ConnectionState ServerAccess::currentState() const
     if (m_tunnel) {
         if (auto state = connectionState(m_tunnel->state())) {
             state->needsCloudflared = m_tunnel->lastFailure() == TunnelFailure::NotInstalled;
+            if (state->phase == Phase::StartingTunnel)
+                state->error = m_link.error;
             return *state;
         }
     }

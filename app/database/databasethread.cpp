@@ -87,7 +87,7 @@ void DatabaseThread::replaceStuckWorker()
         {},
         {}};
     if (m_observer)
-        m_observer({LinkState::Phase::Opening, unreachable, {}});
+        m_observer({LinkState::Phase::Opening, unreachable, true, {}});
     for (auto &job : m_policy.waitsForServer ? stuck->giveUp() : stuck->quit(unreachable))
         m_worker->enqueue(std::move(job));
     stuck->leave();

@@ -307,9 +307,10 @@ std::optional<Error> DatabaseWorker::ensureSession()
     if (m_session && m_session->isUsable())
         return std::nullopt;
     m_session.reset();
+    std::optional<Error> error;
     for (milliseconds backoff = m_policy.firstBackoff;;
          backoff = std::min(2 * backoff, m_policy.longestBackoff)) {
-        const auto error = openSession();
+        error = openSession(error);
         if (!error)
             return std::nullopt;
         if (error->kind == Error::Kind::Cancelled) {
@@ -326,9 +327,10 @@ std::optional<Error> DatabaseWorker::ensureSession()
     }
 }
 
-std::optional<Error> DatabaseWorker::openSession()
+/// @p before: why the try before came to nothing.
+std::optional<Error> DatabaseWorker::openSession(const std::optional<Error> &before)
 {
-    report(LinkState::Phase::Opening);
+    report(LinkState::Phase::Opening, before);
     SessionOpening opening(*this);
     auto session = m_open(opening);
     if (!session)
@@ -368,7 +370,7 @@ bool DatabaseWorker::waitForNextTry(milliseconds backoff, const Error &error)
 void DatabaseWorker::report(LinkState::Phase phase, const std::optional<Error> &error,
                             std::optional<Clock::time_point> nextTry)
 {
-    const LinkState state{phase, error, nextTry};
+    const LinkState state{phase, error, false, nextTry};
     if (state == m_reported)
         return;
     m_reported = state;

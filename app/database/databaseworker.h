@@ -54,7 +54,7 @@ private:
     void finishJob();
     void runJob(QueuedJob &job);
     std::optional<Error> ensureSession();
-    std::optional<Error> openSession();
+    std::optional<Error> openSession(const std::optional<Error> &before);
     bool waitForNextTry(std::chrono::milliseconds backoff, const Error &error);
     void dropAfterSleep();
     void closeSession();

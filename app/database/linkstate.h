@@ -21,7 +21,8 @@ struct LinkState
     };
 
     Phase phase = Phase::Closed;
-    std::optional<Error> error; ///< Waiting, Failed; Opening: a thread was stuck in it and was left behind
+    std::optional<Error> error; ///< Waiting, Failed; Opening: of the try before
+    bool wasLeftBehind = false; ///< Opening: the thread before hangs in it, and another takes its place
     std::optional<std::chrono::steady_clock::time_point> nextTry; ///< Waiting
 
     friend bool operator==(const LinkState &, const LinkState &) = default;

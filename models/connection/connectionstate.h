@@ -28,7 +28,8 @@ struct ConnectionState
 
     Phase phase = Phase::Idle;
     bool isThroughTunnel = false;
-    std::optional<Error> error; ///< Waiting, NeedsSecret, Failed
+    /// Waiting, NeedsSecret, Failed; StartingTunnel and Connecting: why the try before came to nothing.
+    std::optional<Error> error;
     std::optional<std::chrono::steady_clock::time_point> nextTry; ///< Waiting
     QString signInAddress; ///< SigningIn
     bool isBrowserOpened = true; ///< SigningIn

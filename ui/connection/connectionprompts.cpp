@@ -19,6 +19,12 @@ using Phase = ConnectionState::Phase;
 
 constexpr auto KeychainPatience = std::chrono::seconds(1);
 
+/// What was said while it was waited for stays true until this one has worked.
+bool isAnotherTry(const ConnectionState &state)
+{
+    return state.error && (state.phase == Phase::StartingTunnel || state.phase == Phase::Connecting);
+}
+
 QString sentenceOf(const ConnectionState &state)
 {
     return state.error ? state.error->message : QString();
@@ -67,7 +73,7 @@ void ConnectionPrompts::update()
               state.isBrowserOpened ? tr("Sign in in the browser to go on.")
                                     : tr("Open the sign-in page in a browser to go on."),
               state.isBrowserOpened ? tr("Copy Address") : tr("Open the Page")});
-    else if (state.phase == Phase::Waiting)
+    else if (state.phase == Phase::Waiting || isAnotherTry(state))
         show({Notice::Severity::Warning, sentenceOf(state), tr("Try Now")});
     else if (state.phase == Phase::Failed)
         show({Notice::Severity::Error, sentenceOf(state),
