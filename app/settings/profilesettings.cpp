@@ -174,12 +174,37 @@ Result<ConnectionProfile> ProfileSettings::save(ConnectionProfile profile)
         return malformed(tr("There is a connection named %1 already.").arg(other->name));
     if (profile.id.isEmpty())
         profile.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const auto before = find(profile.id);
+    store(profile);
+    if (!isWritten()) {
+        if (before)
+            store(*before);
+        else
+            m_settings.remove(Group + u'/' + profile.id);
+        return Failure({Error::Kind::Storage,
+                        tr("The connection cannot be kept: writing %1 failed. Is the disk full?")
+                            .arg(m_settings.fileName()),
+                        {},
+                        {}});
+    }
+    Q_EMIT changed();
+    return profile;
+}
+
+void ProfileSettings::store(const ConnectionProfile &profile)
+{
     m_settings.beginGroup(Group + u'/' + profile.id);
     write(m_settings, profile);
     m_settings.endGroup();
+}
+
+/// A QSettings keeps its first error for good; another over the same file writes what is left, and says.
+bool ProfileSettings::isWritten()
+{
     m_settings.sync();
-    Q_EMIT changed();
-    return profile;
+    QSettings again(m_settings.fileName(), m_settings.format());
+    again.sync();
+    return again.status() == QSettings::NoError;
 }
 
 void ProfileSettings::remove(const QString &id)

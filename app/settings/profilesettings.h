@@ -25,7 +25,8 @@ public:
     [[nodiscard]] QList<ConnectionProfile> profiles() const;
     [[nodiscard]] std::optional<ConnectionProfile> find(const QString &id) const;
     [[nodiscard]] std::optional<ConnectionProfile> findByName(const QString &name) const;
-    /// Gives it an id if it has none and trims its name. Malformed: without a name, or with another's.
+    /// Gives it an id if it has none and trims its name. Malformed: without a name, or with another's;
+    /// Storage: it could not be written, and what was there before stays.
     Result<ConnectionProfile> save(ConnectionProfile profile);
     void remove(const QString &id);
 
@@ -42,6 +43,9 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void store(const ConnectionProfile &profile);
+    [[nodiscard]] bool isWritten();
+
     QSettings &m_settings;
 };
 
