@@ -294,8 +294,8 @@ Verdict ServerAccess::judgeTls(const Error &error)
 void ServerAccess::askTunnel(const Error &error, std::chrono::steady_clock::time_point since,
                              const Promise<Verdict> &promise)
 {
-    if (!isClosedWithoutReason(error))
-        return promise->set_value({error}); // PostgreSQL's own words: the tunnel works
+    if (!isWithoutServersWords(error))
+        return promise->set_value({error}); // PostgreSQL's own: the tunnel works
     const bool hasHung =
         isTimedOut(error) || std::chrono::steady_clock::now() - since > m_target.patienceWithDial;
     if (hasHung) {

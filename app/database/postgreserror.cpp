@@ -200,4 +200,9 @@ bool isClosedWithoutReason(const Error &error)
     return error.kind == Error::Kind::Unreachable && !says(error, "FATAL:"_L1);
 }
 
+bool isWithoutServersWords(const Error &error)
+{
+    return isClosedWithoutReason(error) || (error.kind == Error::Kind::TimedOut && !says(error, "57014"_L1));
+}
+
 } // namespace alexandria

@@ -22,5 +22,6 @@ namespace alexandria {
 [[nodiscard]] bool isTimedOut(const Error &error); ///< libpq gave up waiting
 [[nodiscard]] bool isServersWord(const Error &error); ///< the way to the server works
 [[nodiscard]] bool isClosedWithoutReason(const Error &error); ///< as a tunnel does that was refused
+[[nodiscard]] bool isWithoutServersWords(const Error &error); ///< closed, or silent: it may be the tunnel
 
 } // namespace alexandria
