@@ -2,23 +2,17 @@
 #include "app/catalogue/postgrescatalogue.h"
 #include "app/settings/windowsettings.h"
 #include "models/catalogue/folding.h"
+#include "tests/support/loopwatch.h"
 #include "tests/support/postgresfixture.h"
 #include "tests/support/recordgenerator.h"
 #include "tests/support/slowlink.h"
 #include "ui/mainwindow.h"
 
-#include <QAbstractEventDispatcher>
 #include <QAbstractItemView>
-#include <QElapsedTimer>
-#include <QEventLoop>
 #include <QLabel>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTimer>
-
-#include <algorithm>
-#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace alexandria;
@@ -28,48 +22,6 @@ namespace {
 
 constexpr qint64 Editions = 3000;
 constexpr int Searches = 200;
-
-/// Measures how long the event loop is busy between two rests.
-class LoopWatch : public QObject
-{
-public:
-    LoopWatch()
-    {
-        auto *dispatcher = QAbstractEventDispatcher::instance();
-        connect(dispatcher, &QAbstractEventDispatcher::awake, this, [this] { m_busy.start(); });
-        connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, this, [this] {
-            if (m_busy.isValid())
-                m_stalls << double(m_busy.nsecsElapsed()) / 1e6;
-            m_busy.invalidate();
-        });
-    }
-
-    [[nodiscard]] QList<double> sortedStalls() const
-    {
-        QList<double> sorted = m_stalls;
-        std::sort(sorted.begin(), sorted.end());
-        return sorted;
-    }
-
-private:
-    QElapsedTimer m_busy;
-    QList<double> m_stalls; ///< milliseconds
-};
-
-/// Runs a real event loop (QTest's own waiting never rests in one) until @p holds() or half a minute is over.
-bool runUntil(const std::function<bool()> &holds)
-{
-    QEventLoop loop;
-    QTimer check;
-    QObject::connect(&check, &QTimer::timeout, &loop, [&] {
-        if (holds())
-            loop.quit();
-    });
-    check.start(5ms);
-    QTimer::singleShot(30s, &loop, &QEventLoop::quit);
-    loop.exec();
-    return holds();
-}
 
 } // namespace
 
@@ -101,7 +53,7 @@ void WindowStallTest::answersEverySearchWithoutWaiting()
     auto *results = window.findChild<QAbstractItemView *>(u"resultsView"_s);
     QVERIFY(origin && results);
     QTRY_VERIFY(link.counts().connections >= 2);
-    const LoopWatch watch;
+    LoopWatch watch;
 
     int found = 0;
     for (int i = 0; i < Searches; ++i) {
@@ -111,7 +63,7 @@ void WindowStallTest::answersEverySearchWithoutWaiting()
             continue;
         window.search(*query);
         QVERIFY(origin->text().isEmpty()); // until the answer is there
-        QVERIFY(runUntil([origin] { return !origin->text().isEmpty(); }));
+        QVERIFY(watch.runUntil([origin] { return !origin->text().isEmpty(); }));
         QVERIFY(results->model()->rowCount() > 0);
         ++found;
         results->scrollToBottom(); // asks for the next page too, which the next search cancels
@@ -121,7 +73,7 @@ void WindowStallTest::answersEverySearchWithoutWaiting()
     const QList<double> stalls = watch.sortedStalls();
     QVERIFY(!stalls.isEmpty());
     qInfo("window's thread, %d searches: longest stall %.1f ms (goal 16 ms), 99 %% under %.1f ms, of %d "
-          "wakings",
+          "beats",
           found, stalls.last(), stalls[stalls.size() * 99 / 100], int(stalls.size()));
 }
 
