@@ -80,6 +80,7 @@ template <typename Fields> void visit(Fields &fields, CloudflaredBehaviour &beha
     fields("versionDelay", behaviour.versionDelay);
     fields("ignoresTerm", behaviour.ignoresTerm);
     fields("runsOutOfFiles", behaviour.runsOutOfFiles);
+    fields("leavesPort", behaviour.leavesPort);
     fields("crash", behaviour.crash);
     fields("flood", behaviour.flood);
     fields("dialTime", behaviour.dialTime);

@@ -88,6 +88,8 @@ struct CloudflaredBehaviour
     Duration versionDelay{0};
     bool ignoresTerm = false;
     bool runsOutOfFiles = false; ///< at the next connection: `too many open files`, exit 1
+    bool leavesPort =
+        false; ///< at the next connection it closes its port, which another can take, and lives on
     Crash crash;
     Flood flood;
 

@@ -4,6 +4,8 @@
 #
 #   cluster.sh start DIR [--data FOLDER] [--owner PID]   makes and starts it; says where it is in DIR/postgres.env
 #   cluster.sh stop DIR                                  ends it; a throw-away one leaves nothing behind
+#   cluster.sh halt DIR                                  ends its server as losing power would
+#   cluster.sh resume DIR                                starts that again, on the same port
 #
 # Without --data it is a throw-away cluster in a temporary folder. With it, FOLDER is made if it is not there and kept,
 # with settings for measuring. The server ends with process PID: the caller's if not said, none with 0.
@@ -92,11 +94,28 @@ ENV
     end_with "$owner" "$data/postmaster.pid" sh "$self" stop "$directory" "$run"
 }
 
+read_environment() {
+    value() { sed -n "s/^$1=//p" "$directory/postgres.env"; }
+    run=$(value socket_directory) data=$(value data) bin=$(value bin) was_kept=$(value kept) account=$(service_account)
+}
+
+halt() {
+    read_environment
+    cd "$run"
+    as_service "$bin/pg_ctl" stop -D "$data" -m immediate -w -t 60 -s </dev/null
+}
+
+resume() {
+    read_environment
+    cd "$run"
+    as_service "$bin/pg_ctl" start -D "$data" -w -t 60 -s -l "$run/server.log" -o "-p $(value port)" </dev/null
+    end_with "$owner" "$data/postmaster.pid" sh "$self" stop "$directory" "$run"
+}
+
 # stop [RUN]: only if the cluster there is still the one of folder RUN.
 stop() {
     [ -e "$directory/postgres.env" ] || return 0
-    value() { sed -n "s/^$1=//p" "$directory/postgres.env"; }
-    run=$(value socket_directory) data=$(value data) bin=$(value bin) was_kept=$(value kept) account=$(service_account)
+    read_environment
     [ -z "${1-}" ] || [ "$1" = "$run" ] || return 0
     [ "${#run}" -gt 8 ] || fail "$directory/postgres.env is damaged"
     mode=immediate
@@ -110,7 +129,7 @@ stop() {
 }
 
 command=${1-} directory=${2-}
-[ -n "$directory" ] || fail "usage: start|stop DIR"
+[ -n "$directory" ] || fail "usage: start|stop|halt|resume DIR"
 mkdir -p "$directory" && directory=$(cd "$directory" && pwd)
 shift 2
 kept='' owner=$PPID
@@ -125,5 +144,7 @@ start)
     done
     start ;;
 stop) stop "$@" ;;
-*) fail "usage: start|stop DIR" ;;
+halt) halt ;;
+resume) resume ;;
+*) fail "usage: start|stop|halt|resume DIR" ;;
 esac

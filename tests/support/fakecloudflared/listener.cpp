@@ -22,6 +22,14 @@ namespace {
 
 constexpr qint64 FloodStep = 4096;
 
+[[noreturn]] void leavePort(int socket, int client)
+{
+    ::close(socket);
+    ::close(client);
+    while (true)
+        ::pause();
+}
+
 [[noreturn]] void crash(const CloudflaredBehaviour::Crash &crash)
 {
     if (crash.signal != 0) {
@@ -94,6 +102,8 @@ QString Listener::accept(int socket)
         const CloudflaredBehaviour behaviour = folder::behaviour();
         if (client < 0 || behaviour.runsOutOfFiles)
             return u"accept tcp %1: accept4: %2"_s.arg(name, sockets::errorText(error));
+        if (behaviour.leavesPort)
+            leavePort(socket, client);
         if (behaviour.crash.afterConnections >= 0 && number >= behaviour.crash.afterConnections)
             crash(behaviour.crash);
         std::thread([=, this] {
