@@ -18,6 +18,12 @@ namespace {
 
 constexpr auto Patience = 20s;
 
+/// As a person does: what is deleted later in answer to a press outside of any loop stays for good.
+void pressInLoop(QPushButton *button)
+{
+    QMetaObject::invokeMethod(button, &QPushButton::click, Qt::QueuedConnection);
+}
+
 } // namespace
 
 SearchWindow::SearchWindow(const ServerTarget &target, SecretStore &secrets, const LinkPolicy &policy)
@@ -100,7 +106,7 @@ QString SearchWindow::status() const
 
 void SearchWindow::pressBannerAction()
 {
-    m_window->findChild<QPushButton *>(u"bannerAction"_s)->click();
+    pressInLoop(m_window->findChild<QPushButton *>(u"bannerAction"_s));
 }
 
 void SearchWindow::typePassword(const QString &password) const
@@ -108,7 +114,7 @@ void SearchWindow::typePassword(const QString &password) const
     prompt()->findChild<QLineEdit *>(u"firstSecretField"_s)->setText(password);
     for (QPushButton *button : prompt()->findChildren<QPushButton *>()) {
         if (button->isDefault())
-            return button->click();
+            return pressInLoop(button);
     }
 }
 

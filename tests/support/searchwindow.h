@@ -51,8 +51,8 @@ public:
     /// Connected, every connection that is needed, and nothing to complain of.
     [[nodiscard]] bool isWell() const;
     [[nodiscard]] SecretPrompt *prompt() const { return m_window->findChild<SecretPrompt *>(); }
-    void pressBannerAction();
-    /// Types into the prompt that is open, and connects.
+    void pressBannerAction(); ///< while it waits next
+    /// Types into the prompt that is open, and connects while it waits next.
     void typePassword(const QString &password) const;
 
     [[nodiscard]] CatalogueSwitch &catalogue() { return m_catalogue; }
