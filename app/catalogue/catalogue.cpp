@@ -113,6 +113,18 @@ void Catalogue::doubtLinks()
     m_exports.doubt();
 }
 
+DatabaseThread &Catalogue::thread(Lane lane)
+{
+    switch (lane) {
+    case Searches:
+        return m_searches;
+    case Exports:
+        return m_exports;
+    default:
+        return m_lookUps;
+    }
+}
+
 LinkObserver Catalogue::observer(Lane lane) const
 {
     return [relay = m_relay, lane](const LinkState &state) { relay->pass(lane, state); };
@@ -122,9 +134,11 @@ void Catalogue::noteLink(Lane lane, const LinkState &state)
 {
     m_links.at(lane) = state;
     if (state.phase == LinkState::Phase::Open) { // so what kept another lane out is over
-        for (LinkState &link : m_links) {
-            if (link.phase == LinkState::Phase::Failed)
-                link = {};
+        for (int other = 0; other < LaneCount; ++other) {
+            if (m_links.at(other).phase != LinkState::Phase::Failed)
+                continue;
+            m_links.at(other) = {};
+            thread(Lane(other)).forgetFailure();
         }
     }
     const LinkState together =

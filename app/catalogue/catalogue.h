@@ -54,6 +54,7 @@ private:
     enum Lane { LookUps, Searches, Exports, LaneCount };
     class Relay;
 
+    [[nodiscard]] DatabaseThread &thread(Lane lane);
     [[nodiscard]] LinkObserver observer(Lane lane) const;
     void noteLink(Lane lane, const LinkState &state);
 

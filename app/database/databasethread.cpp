@@ -54,6 +54,11 @@ void DatabaseThread::retryNow()
     m_worker->retryNow();
 }
 
+void DatabaseThread::forgetFailure()
+{
+    m_worker->forgetFailure();
+}
+
 void DatabaseThread::doubt()
 {
     m_worker->doubt();

@@ -47,12 +47,15 @@ public:
         return future;
     }
 
-    /// Opens the session now, so that the first job costs one round trip, and counts as a use of it.
+    /// Opens the session now, so that the first job costs one round trip, and counts as a use of it. Does not
+    /// try again what failed for good: only a job does, or retryNow().
     void connectAhead();
 
     /// Whatever waits for its next try to connect tries now.
     void retryNow();
 
+    /// What kept it out is over: connectAhead() is worth its while again.
+    void forgetFailure();
     /// The network has changed: an open session has to prove that it lives before it is used again.
     void doubt();
 

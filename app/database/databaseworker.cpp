@@ -118,6 +118,12 @@ void DatabaseWorker::retryNow()
     m_changed.notify_all();
 }
 
+void DatabaseWorker::forgetFailure()
+{
+    const std::scoped_lock lock(m_mutex);
+    m_hasFailed = false;
+}
+
 void DatabaseWorker::doubt()
 {
     const std::scoped_lock lock(m_mutex);

@@ -26,6 +26,7 @@ public:
     void enqueue(std::shared_ptr<QueuedJob> job);
     void connectAhead();
     void retryNow();
+    void forgetFailure();
     void doubt();
 
     /// Has the thread end as soon as it can. Fails the running job with @p reason, returns those that waited.

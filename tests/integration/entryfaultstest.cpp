@@ -97,7 +97,7 @@ private:
     QString m_database;
     std::optional<Isbn> m_isbn;
     QStringList m_keys;
-    MemorySecretStore m_secrets;
+    std::unique_ptr<MemorySecretStore> m_secrets; ///< of one test
     std::unique_ptr<SearchWindow> m_window;
     QString m_before; ///< what this process held
 };
@@ -118,13 +118,14 @@ void EntryFaultsTest::initTestCase()
     m_keys.sort();
     QThreadPool::globalInstance()->setExpiryTimeout(100); // cancel requests run there
     init(); // what is loaded once for the whole process
-    open(target(), m_secrets);
+    open(target(), *m_secrets);
     QVERIFY(m_window->waitForRows(m_keys));
     m_window.reset();
 }
 
 void EntryFaultsTest::init()
 {
+    m_secrets = std::make_unique<MemorySecretStore>();
     m_before = OwnResources::now().text();
 }
 
@@ -177,7 +178,7 @@ void EntryFaultsTest::asksAgainForAWrongPassword()
 {
     ServerTarget wrong = target();
     wrong.password = Secret::fromText(u"marker-wrong"_s);
-    open(wrong, m_secrets);
+    open(wrong, *m_secrets);
 
     QVERIFY(m_window->waitFor([&] { return m_window->prompt() != nullptr; }, Deadline));
     QVERIFY2(promptReason().contains("password authentication failed"_L1), qPrintable(promptReason()));
@@ -197,7 +198,7 @@ void EntryFaultsTest::namesAMissingDatabase()
     const QString rename = u"ALTER DATABASE %1 RENAME TO %2"_s;
     const auto renamed = m_postgres->sql(u"postgres"_s, rename.arg(m_database, u"elsewhere"_s));
     QVERIFY2(renamed, qPrintable(renamed ? QString() : renamed.error().message));
-    open(target(), m_secrets);
+    open(target(), *m_secrets);
 
     const bool isTold = m_window->waitForWords(u"database \"%1\" does not exist"_s.arg(m_database), Deadline);
     QVERIFY(m_postgres->sql(u"postgres"_s, rename.arg(u"elsewhere"_s, m_database)));
@@ -233,7 +234,7 @@ void EntryFaultsTest::trustsNoOtherAuthority()
         verified.setValue(u"sslrootcert"_s, path);
         return verified;
     };
-    open(careful, m_secrets);
+    open(careful, *m_secrets);
 
     const bool isTold = m_window->waitForWords(u"No trusted connection"_s, Deadline);
     trusted.resize(0);
@@ -255,7 +256,7 @@ void EntryFaultsTest::saysThatAHostNameIsUnknown()
             somewhere.setValue(u"host"_s, u"x"_s.repeated(64) + u".example"_s);
         return somewhere;
     };
-    open(lost, m_secrets);
+    open(lost, *m_secrets);
 
     const bool isTold = m_window->waitForWords(u"is unknown. Check it, and the network"_s, Deadline);
     *isThere = true;
@@ -270,7 +271,7 @@ void EntryFaultsTest::saysThatTheKeyringIsLocked()
     ServerTarget saved = target();
     saved.password = {};
     saved.isPasswordSaved = true; // and a locked one answers that there is nothing
-    open(saved, m_secrets);
+    open(saved, *m_secrets);
 
     QVERIFY(m_window->waitFor([&] { return m_window->prompt() != nullptr; }, Deadline));
     QVERIFY2(promptReason().contains("The keychain is locked"_L1), qPrintable(promptReason()));
@@ -331,7 +332,7 @@ void EntryFaultsTest::searchesWithAFullDisk()
     };
     const QByteArray before = written();
     disk.fill();
-    open(target(), m_secrets, disk.path());
+    open(target(), *m_secrets, disk.path());
     QVERIFY(m_window->waitForRows(m_keys));
 
     ConnectionProfile second;

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void triesAtOnceForANewerJob();
     void triesAtOnceWhenTold();
     void failsAtOnceWhereWaitingDoesNotHelp();
+    void troublesNobodyAheadOfTimeAfterAFailure();
     void stopsWaitingForACancelledJob();
     void endsWhileItWaits();
     void waitsLongerEachTime();
@@ -212,6 +213,27 @@ void LinkKeepingTest::failsAtOnceWhereWaitingDoesNotHelp()
     QTRY_VERIFY(answer.isFinished());
     QCOMPARE(answer.result().error().kind, Error::Kind::Denied);
     QCOMPARE(m_server->tries.load(), 1);
+}
+
+void LinkKeepingTest::troublesNobodyAheadOfTimeAfterAFailure()
+{
+    m_server->isThere = false;
+    m_server->refusal = Error::Kind::Denied;
+    const auto thread = this->thread();
+    thread->connectAhead();
+    QTRY_COMPARE(state().phase, Phase::Failed);
+
+    thread->connectAhead(); // as each key does
+    QTest::qWait(50);
+    QCOMPARE(m_server->tries.load(), 1);
+    thread->retryNow();
+    QTRY_COMPARE(m_server->tries.load(), 2);
+    QTRY_COMPARE(state().phase, Phase::Failed);
+    m_server->isThere = true;
+    thread->forgetFailure();
+    thread->connectAhead();
+
+    QTRY_COMPARE(state().phase, Phase::Open);
 }
 
 void LinkKeepingTest::stopsWaitingForACancelledJob()
