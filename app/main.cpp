@@ -100,7 +100,7 @@ Result<Place> placeOfConnection(const Invocation &invocation)
     auto settings = PostgresSettings::fromConnectionString(invocation.connection);
     if (!settings)
         return Failure(settings.error());
-    if (!settings->value(u"password"_s).isEmpty())
+    if (!settings->password.isEmpty())
         warnOfPassword(invocation);
     if (invocation.timeout)
         settings->setTimeout(*invocation.timeout);

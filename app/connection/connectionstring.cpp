@@ -44,7 +44,7 @@ Result<PastedConnection> readConnectionString(const QString &text)
         return Failure(settings.error());
     PastedConnection pasted;
     ConnectionProfile &profile = pasted.profile;
-    pasted.password = Secret::fromText(take(*settings, u"password"_s));
+    pasted.password = settings->password;
     profile.host = take(*settings, u"host"_s);
     profile.database = take(*settings, u"dbname"_s);
     profile.user = take(*settings, u"user"_s);

@@ -243,7 +243,7 @@ Result<Pass> ServerAccess::pass(std::optional<quint16> tunnelPort) const
 {
     Pass pass{m_target.settings(tunnelPort, m_target.insistsOnTls), {}};
     if (m_password.state() == SecretEntry::State::Known)
-        pass.settings.setValue(u"password"_s, m_password.values().first().toText());
+        pass.settings.password = m_password.values().first();
     if (tunnelPort)
         pass.child = Pass::Child{m_tunnel->processId(), *tunnelPort};
     return pass;

@@ -24,8 +24,7 @@ Result<QString> connectOptions(const PostgresSettings &settings)
 {
     QStringList options;
     for (const auto &[keyword, value] : settings.keywords) {
-        if (keyword == "host"_L1 || keyword == "dbname"_L1 || keyword == "user"_L1
-            || keyword == "password"_L1)
+        if (keyword == "host"_L1 || keyword == "dbname"_L1 || keyword == "user"_L1)
             continue;
         if (value.contains(u';')) { // QPSQL turns it into a space
             return Failure({Error::Kind::Malformed,
@@ -67,6 +66,17 @@ PGconn *libpqHandle(const QSqlDatabase &database)
         : nullptr;
 }
 
+/// QtSql wants the password as a text, which is in its hands no longer than it takes.
+bool openWith(const Secret &password, QSqlDatabase &database)
+{
+    QString text = password.toText();
+    database.setPassword(text);
+    const bool isOpen = database.open();
+    database.setPassword({});
+    text.fill(u'\0'); // nobody shares it any more
+    return isOpen;
+}
+
 bool isLocalHost(PGconn *connection)
 {
     const QString host = QString::fromUtf8(PQhost(connection));
@@ -97,9 +107,8 @@ Result<pg_conn *> openPostgres(const PostgresSettings &given, const QString &nam
     database.setHostName(settings.value(u"host"_s));
     database.setDatabaseName(settings.value(u"dbname"_s));
     database.setUserName(settings.value(u"user"_s));
-    database.setPassword(settings.value(u"password"_s));
     database.setConnectOptions(*options);
-    if (!database.open())
+    if (!openWith(settings.password, database))
         return Failure(errorFromConnectionFailure(database.lastError().databaseText(), given.displayName()));
     PGconn *connection = libpqHandle(database);
     if (!connection)

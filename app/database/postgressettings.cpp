@@ -54,7 +54,11 @@ Result<PostgresSettings> PostgresSettings::fromConnectionString(const QString &t
         return notAConnection();
     PostgresSettings settings;
     for (const PQconninfoOption *option = options.get(); option->keyword; ++option) {
-        if (option->val && *option->val)
+        if (!option->val || !*option->val)
+            continue;
+        if (qstrcmp(option->keyword, "password") == 0)
+            settings.password = Secret::fromUtf8(option->val);
+        else
             settings.setValue(QString::fromUtf8(option->keyword), QString::fromUtf8(option->val));
     }
     if (isSplitInPassword(settings))

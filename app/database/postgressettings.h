@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/secrets/secret.h"
 #include "models/core/error.h"
 
 #include <QList>
@@ -15,6 +16,7 @@ namespace alexandria {
 struct PostgresSettings
 {
     QList<std::pair<QString, QString>> keywords; ///< "host" → "db.example.org", …; never empty values
+    Secret password; ///< not among the keywords; empty: libpq looks for one by itself
     QString name; ///< what a person calls the server; empty: its address is all
     std::chrono::milliseconds requestTimeout{15'000}; ///< how long a server may say nothing to a statement
 

@@ -79,6 +79,9 @@ TunnelChild::TunnelChild(QString program, const TunnelOptions &options, QObject 
     dieWithParent(*m_process);
     connect(m_process, &QProcess::readyReadStandardError, this, [this] { read(true); });
     connect(m_process, &QProcess::readyReadStandardOutput, this, [this] { read(false); });
+    connect(m_process, &QProcess::started, m_process, [process = m_process] {
+        process->setProcessEnvironment({}); // the child has its token: no need to keep it here
+    });
     connect(m_process, &QProcess::finished, this, [this] {
         m_poll.stop();
         take(std::exchange(m_unfinished, {}));

@@ -60,7 +60,7 @@ public:
                               u"-U"_s,
                               settings.value(u"user"_s)};
         auto environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"PGPASSWORD"_s, settings.value(u"password"_s));
+        environment.insert(u"PGPASSWORD"_s, settings.password.toText());
         m_process.setProcessEnvironment(environment);
         m_process.setProcessChannelMode(QProcess::MergedChannels);
         m_process.start(u"psql"_s, arguments);

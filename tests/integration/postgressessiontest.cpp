@@ -276,7 +276,7 @@ void PostgresSessionTest::leavesNothingBehindInAPool()
     other.setPort(pool.port());
     other.setDatabaseName(where.value(u"dbname"_s));
     other.setUserName(where.value(u"user"_s));
-    other.setPassword(where.value(u"password"_s));
+    other.setPassword(where.password.toText());
     QVERIFY(other.open());
     for (int i = 0; i < 5; ++i) {
         QSqlQuery query(u"SELECT current_setting('transaction_read_only'), current_setting('jit'), "
@@ -299,7 +299,7 @@ void PostgresSessionTest::passesAwkwardPasswords()
                            "'a;b''c\\d e=f'"_s));
     PostgresSettings awkward = settings();
     awkward.setValue(u"user"_s, u"awkward"_s);
-    awkward.setValue(u"password"_s, password);
+    awkward.password = Secret::fromText(password);
     DatabaseThread thread(u"test"_s, opener(awkward), openLimit(10s));
 
     auto answer = ask(thread, u"SELECT current_user"_s);
@@ -333,7 +333,10 @@ void PostgresSessionTest::tellsWhyItCannotConnect()
     QFETCH(QString, value);
     QFETCH(int, kind);
     PostgresSettings wrong = settings();
-    wrong.setValue(keyword, value);
+    if (keyword == "password"_L1)
+        wrong.password = Secret::fromText(value);
+    else
+        wrong.setValue(keyword, value);
 
     PatientOpening opening;
     const auto session = opener(wrong)(opening);
