@@ -42,7 +42,9 @@ public:
                 loop.quit();
         });
         check.start(std::chrono::milliseconds(5));
-        QTimer::singleShot(patience, &loop, &QEventLoop::quit);
+        QTimer end; // QTimer::singleShot() would leave an object for as long as it waits
+        end.callOnTimeout(&loop, &QEventLoop::quit);
+        end.start(patience);
         m_since.start();
         m_beat.start();
         loop.exec();
