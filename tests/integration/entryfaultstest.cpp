@@ -97,7 +97,7 @@ private:
     QString m_database;
     std::optional<Isbn> m_isbn;
     QStringList m_keys;
-    std::unique_ptr<MemorySecretStore> m_secrets; ///< of one test
+    std::unique_ptr<MemorySecretStore> m_secrets;
     std::unique_ptr<SearchWindow> m_window;
     QString m_before; ///< what this process held
 };
@@ -191,6 +191,8 @@ void EntryFaultsTest::asksAgainForAWrongPassword()
 
     QVERIFY(m_window->waitForRows(m_keys));
     proveWell();
+    QCOMPARE(m_secrets->value({ProfileId, SecretKind::DatabasePassword}),
+             Secret::fromText(m_postgres->password())); // and neither of the wrong ones
 }
 
 void EntryFaultsTest::namesAMissingDatabase()
