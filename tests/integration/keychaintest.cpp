@@ -7,6 +7,8 @@
 #include <QTest>
 #include <QTimer>
 
+#include <csignal>
+
 using namespace Qt::StringLiterals;
 using namespace alexandria;
 
@@ -60,6 +62,7 @@ private Q_SLOTS:
     void readsALockedKeychainAsEmpty();
     void saysThatALockedKeychainTakesNothing();
     void saysThatThereIsNone();
+    void waitsForOneThatDoesNotAnswer();
     void survivesAnAskerThatIsGone();
 };
 
@@ -146,6 +149,26 @@ void KeychainTest::saysThatThereIsNone()
     QCOMPARE(read.error().kind, Error::Kind::Unreachable);
     QCOMPARE(written.error().kind, Error::Kind::Unreachable);
     QVERIFY(!read.error().message.isEmpty());
+}
+
+void KeychainTest::waitsForOneThatDoesNotAnswer()
+{
+    if (keyring() != "unlocked"_L1)
+        return;
+    KeychainSecretStore store;
+    QVERIFY(wait(store.write(Key, Secret::fromText(Marker))));
+    const pid_t daemon = pid_t(qEnvironmentVariableIntValue("ALEXANDRIA_KEYRING_PID"));
+    QVERIFY(daemon > 0 && ::kill(daemon, SIGSTOP) == 0);
+    const Heartbeat heartbeat;
+
+    const auto read = store.read(Key);
+    QTest::qWait(500);
+    const bool isOpen = !read.isFinished();
+    ::kill(daemon, SIGCONT);
+
+    QVERIFY(isOpen);
+    QCOMPARE(wait(read).value(), Secret::fromText(Marker)); // late, and right
+    QVERIFY2(heartbeat.longest() < 400, qPrintable(QString::number(heartbeat.longest())));
 }
 
 void KeychainTest::survivesAnAskerThatIsGone()

@@ -26,6 +26,7 @@ dbus-run-session -- sh -c '
     printf test >"$HOME/unlock"
     gnome-keyring-daemon --foreground --unlock --components=secrets <"$HOME/unlock" >/dev/null 2>&1 &
     daemon=$!
+    export ALEXANDRIA_KEYRING_PID="$daemon"
     gdbus wait --session --timeout 20 org.freedesktop.secrets
     if [ "$state" = locked ]; then
         for path in /org/freedesktop/secrets/collection/login /org/freedesktop/secrets/aliases/default; do
