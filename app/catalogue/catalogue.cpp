@@ -151,7 +151,8 @@ void Catalogue::noteLink(Lane lane, const LinkState &state)
     Q_EMIT linkChanged(m_link);
 }
 
-QFuture<Result<EditionPage>> Catalogue::page(const SearchQuery &query, const PageToken &from, Purpose purpose)
+QFuture<Result<EditionPage>> Catalogue::page(const SearchQuery &query, const PageToken &from, Purpose purpose,
+                                             Freshness /*freshness*/)
 {
     const bool isShort =
         query.kind == SearchQuery::Kind::Isbn || query.kind == SearchQuery::Kind::EditionsOfWork;
@@ -167,7 +168,7 @@ QFuture<Result<EditionPage>> Catalogue::page(const SearchQuery &query, const Pag
     return (isShort ? m_lookUps : m_searches).run(job);
 }
 
-QFuture<Result<QList<IsbnAnswer>>> Catalogue::lookUp(const QList<Isbn> &isbns)
+QFuture<Result<QList<IsbnAnswer>>> Catalogue::lookUp(const QList<Isbn> &isbns, Freshness /*freshness*/)
 {
     return m_lookUps.run([=, statements = m_statements, source = m_description.source,
                           start = startedTimer()](DatabaseSession &session) {

@@ -34,8 +34,9 @@ public:
     Q_DISABLE_COPY_MOVE(Catalogue)
 
     [[nodiscard]] QFuture<Result<EditionPage>> page(const SearchQuery &query, const PageToken &from,
-                                                    Purpose purpose) override;
-    [[nodiscard]] QFuture<Result<QList<IsbnAnswer>>> lookUp(const QList<Isbn> &isbns) override;
+                                                    Purpose purpose, Freshness freshness) override;
+    [[nodiscard]] QFuture<Result<QList<IsbnAnswer>>> lookUp(const QList<Isbn> &isbns,
+                                                            Freshness freshness) override;
     [[nodiscard]] QFuture<Result<CatalogueReport>> report() override;
     void connectAhead() override;
 

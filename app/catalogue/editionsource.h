@@ -11,7 +11,7 @@
 
 namespace alexandria {
 
-/// Something that answers searches: a catalogue, or later a cache in front of one.
+/// Something that answers searches: a catalogue, or a cache in front of one.
 ///
 /// Called from one thread; returns at once. QFuture::cancel() on an answer stops the search, at the server
 /// too, and the future then ends without a result.
@@ -26,12 +26,21 @@ public:
     /// which never holds up what a person waits for.
     enum class Purpose { Show, Export };
 
+    /// How old an answer may be. A catalogue is always asked and always fresh; a cache
+    /// answers from disk where it may.
+    enum class Freshness {
+        Any, ///< of any age: a stale answer says so, and whoever shows it asks again with PastCache
+        Fresh, ///< within the cache's time to live; for whoever asks only once
+        PastCache, ///< from the catalogue, whatever the cache has
+    };
+
     /// The page of @p query that starts at @p from (a default PageToken: the first), some 50 editions.
     [[nodiscard]] virtual QFuture<Result<EditionPage>> page(const SearchQuery &query, const PageToken &from,
-                                                            Purpose purpose) = 0;
+                                                            Purpose purpose, Freshness freshness) = 0;
 
     /// One answer for each of @p isbns (1,000 at most), in their order, in one round trip.
-    [[nodiscard]] virtual QFuture<Result<QList<IsbnAnswer>>> lookUp(const QList<Isbn> &isbns) = 0;
+    [[nodiscard]] virtual QFuture<Result<QList<IsbnAnswer>>> lookUp(const QList<Isbn> &isbns,
+                                                                    Freshness freshness) = 0;
 
     /// What is there and what is missing; connects where that is not done yet.
     [[nodiscard]] virtual QFuture<Result<CatalogueReport>> report() = 0;

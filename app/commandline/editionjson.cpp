@@ -37,6 +37,8 @@ QString sourceName(Origin::Source source)
         return u"cache"_s;
     case Origin::Source::Sample:
         return u"sample"_s;
+    case Origin::Source::Offline:
+        return u"offline"_s;
     }
     Q_UNREACHABLE();
 }

@@ -59,12 +59,13 @@ void SearchCommand::start()
 void SearchCommand::fetch(const PageToken &from)
 {
     const auto purpose = m_invocation.all ? EditionSource::Purpose::Export : EditionSource::Purpose::Show;
-    whenDone(m_source.page(m_query, from, purpose), this, [this](const Result<EditionPage> &page) {
-        if (page)
-            take(*page);
-        else
-            fail(page.error());
-    });
+    whenDone(m_source.page(m_query, from, purpose, EditionSource::Freshness::Fresh), this,
+             [this](const Result<EditionPage> &page) {
+                 if (page)
+                     take(*page);
+                 else
+                     fail(page.error());
+             });
 }
 
 void SearchCommand::take(EditionPage page)

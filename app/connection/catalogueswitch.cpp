@@ -55,16 +55,16 @@ void CatalogueSwitch::hurry()
 }
 
 QFuture<Result<EditionPage>> CatalogueSwitch::page(const SearchQuery &query, const PageToken &from,
-                                                   Purpose purpose)
+                                                   Purpose purpose, Freshness freshness)
 {
-    auto page = m_open.catalogue->page(query, from, purpose);
+    auto page = m_open.catalogue->page(query, from, purpose, freshness);
     hurry();
     return page;
 }
 
-QFuture<Result<QList<IsbnAnswer>>> CatalogueSwitch::lookUp(const QList<Isbn> &isbns)
+QFuture<Result<QList<IsbnAnswer>>> CatalogueSwitch::lookUp(const QList<Isbn> &isbns, Freshness freshness)
 {
-    auto answers = m_open.catalogue->lookUp(isbns);
+    auto answers = m_open.catalogue->lookUp(isbns, freshness);
     hurry();
     return answers;
 }

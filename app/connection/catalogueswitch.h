@@ -33,8 +33,9 @@ public:
     [[nodiscard]] ServerAccess *access() const { return m_open.access.get(); }
 
     [[nodiscard]] QFuture<Result<EditionPage>> page(const SearchQuery &query, const PageToken &from,
-                                                    Purpose purpose) override;
-    [[nodiscard]] QFuture<Result<QList<IsbnAnswer>>> lookUp(const QList<Isbn> &isbns) override;
+                                                    Purpose purpose, Freshness freshness) override;
+    [[nodiscard]] QFuture<Result<QList<IsbnAnswer>>> lookUp(const QList<Isbn> &isbns,
+                                                            Freshness freshness) override;
     [[nodiscard]] QFuture<Result<CatalogueReport>> report() override;
     void connectAhead() override;
 

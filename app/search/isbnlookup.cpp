@@ -37,7 +37,8 @@ void IsbnLookup::cancel()
 void IsbnLookup::askNext()
 {
     m_asked.start();
-    m_answer = m_source.lookUp(m_waiting.first(std::min(m_batch, m_waiting.size())));
+    m_answer = m_source.lookUp(m_waiting.first(std::min(m_batch, m_waiting.size())),
+                               EditionSource::Freshness::Fresh);
     whenDone(m_answer, this, [this](const Result<QList<IsbnAnswer>> &answers) { take(answers); });
 }
 

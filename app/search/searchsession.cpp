@@ -71,7 +71,8 @@ void SearchSession::fetch(const PageToken &from)
         state.error.reset();
         setState(state);
     }
-    m_answer = m_source.page(*m_state.query, from, EditionSource::Purpose::Show);
+    m_answer =
+        m_source.page(*m_state.query, from, EditionSource::Purpose::Show, EditionSource::Freshness::Any);
     whenDone(m_answer, this, [this, isFirst, generation = m_generation](const Result<EditionPage> &page) {
         if (generation == m_generation) // else searched on since: a newer search owns the table
             show(page, isFirst);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/catalogue/edition.h"
+#include "models/core/error.h"
 #include "models/isbn/isbn.h"
 
 #include <QList>
@@ -27,6 +28,7 @@ struct PageToken
     QString afterWork; ///< of that one: the last work read
     bool hasMoreWindows = true; ///< false once the last window was read
     bool isApproximate = false; ///< nothing matched the words as typed, so all are alike only
+    qint64 generation = 0; ///< of a cache: the reading of the result it continues; a catalogue ignores it
 
     [[nodiscard]] bool isStart() const { return *this == PageToken(); }
 
@@ -36,11 +38,17 @@ struct PageToken
 /// Where an answer came from, which is shown and never hidden.
 struct Origin
 {
-    enum class Source { Live, Cache, Sample };
+    enum class Source {
+        Live,
+        Cache, ///< what was answered to the same question before
+        Sample,
+        Offline, ///< found among everything ever seen, since the catalogue could not be asked
+    };
 
     Source source = Source::Live;
     std::chrono::microseconds elapsed{0}; ///< from the call to the value being there
     std::optional<std::chrono::seconds> age; ///< of a cached answer
+    bool isStale = false; ///< older than the cache's time to live: to be asked for again, past the cache
 
     friend bool operator==(const Origin &, const Origin &) = default;
 };
@@ -52,6 +60,7 @@ struct EditionPage
     std::optional<PageToken> next; ///< nothing when this was the last page
     Origin origin;
     bool isApproximate = false; ///< nothing matched the words as typed; these are alike
+    std::optional<Error> unanswered = {}; ///< why the catalogue did not answer, and a cache did instead
 
     friend bool operator==(const EditionPage &, const EditionPage &) = default;
 };
@@ -62,6 +71,8 @@ struct IsbnAnswer
     Isbn isbn;
     QList<Edition> editions;
     Origin origin;
+    std::optional<Error> unanswered =
+        {}; ///< why the catalogue did not answer; without editions: nobody knows
 
     friend bool operator==(const IsbnAnswer &, const IsbnAnswer &) = default;
 };

@@ -295,7 +295,7 @@ void CatalogueEdgesTest::keepsWholeResultsOffTheOtherConnections()
     const auto catalogue = openPostgresCatalogue(
         PostgresSettings::fromConnectionString(m_postgres.tcpUri(m_database, link.port())).value());
     const auto ask = [&](const SearchQuery &query, EditionSource::Purpose purpose) {
-        auto page = catalogue->page(query, {}, purpose);
+        auto page = catalogue->page(query, {}, purpose, EditionSource::Freshness::Any);
         page.waitForFinished();
         QVERIFY(page.result().has_value());
     };

@@ -18,7 +18,7 @@ namespace {
 
 Result<EditionPage> pageOf(Catalogue &catalogue, const SearchQuery &query, const PageToken &from = {})
 {
-    auto answer = catalogue.page(query, from, EditionSource::Purpose::Show);
+    auto answer = catalogue.page(query, from, EditionSource::Purpose::Show, EditionSource::Freshness::Any);
     answer.waitForFinished();
     return answer.result();
 }

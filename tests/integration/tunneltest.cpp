@@ -139,7 +139,7 @@ void TunnelTest::open(const ServerTarget &target, const LinkPolicy &policy)
 QFuture<Result<EditionPage>> TunnelTest::ask()
 {
     return m_catalogue->page(SearchQuery::forIsbn(Isbn::fromText(u"9780306406157"_s).value()), {},
-                             EditionSource::Purpose::Show);
+                             EditionSource::Purpose::Show, EditionSource::Freshness::Any);
 }
 
 Result<EditionPage> TunnelTest::search()

@@ -17,7 +17,7 @@ std::unique_ptr<Catalogue> openAt(const QString &uri)
 
 Result<EditionPage> pageOf(Catalogue &catalogue, const SearchQuery &query, const PageToken &from)
 {
-    auto answer = catalogue.page(query, from, EditionSource::Purpose::Show);
+    auto answer = catalogue.page(query, from, EditionSource::Purpose::Show, EditionSource::Freshness::Any);
     answer.waitForFinished();
     return answer.result();
 }

@@ -8,17 +8,20 @@ using namespace Qt::StringLiterals;
 namespace alexandria {
 
 QFuture<Result<EditionPage>> FakeEditionSource::page(const SearchQuery &query, const PageToken &from,
-                                                     Purpose /*purpose*/)
+                                                     Purpose purpose, Freshness freshness)
 {
     auto promise = std::make_shared<QPromise<Result<EditionPage>>>();
     promise->start();
-    questions.push_back({query, from, promise});
+    questions.push_back({query, from, purpose, freshness, promise});
     return promise->future();
 }
 
-QFuture<Result<QList<IsbnAnswer>>> FakeEditionSource::lookUp(const QList<Isbn> &)
+QFuture<Result<QList<IsbnAnswer>>> FakeEditionSource::lookUp(const QList<Isbn> &isbns, Freshness freshness)
 {
-    return {}; // no widget asks
+    auto promise = std::make_shared<QPromise<Result<QList<IsbnAnswer>>>>();
+    promise->start();
+    lookUps.push_back({isbns, freshness, promise});
+    return promise->future();
 }
 
 QFuture<Result<CatalogueReport>> FakeEditionSource::report()
@@ -36,6 +39,12 @@ void FakeEditionSource::answer(size_t index, const Result<EditionPage> &page)
 {
     questions.at(index).promise->addResult(page);
     questions.at(index).promise->finish();
+}
+
+void FakeEditionSource::answerLookUp(size_t index, const Result<QList<IsbnAnswer>> &answers)
+{
+    lookUps.at(index).promise->addResult(answers);
+    lookUps.at(index).promise->finish();
 }
 
 void FakeEditionSource::answerReport(const Result<CatalogueReport> &report)

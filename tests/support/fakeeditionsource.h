@@ -20,12 +20,22 @@ public:
     {
         SearchQuery query;
         PageToken from;
+        Purpose purpose;
+        Freshness freshness;
         std::shared_ptr<QPromise<Result<EditionPage>>> promise;
     };
 
-    QFuture<Result<EditionPage>> page(const SearchQuery &query, const PageToken &from,
-                                      Purpose purpose) override;
-    QFuture<Result<QList<IsbnAnswer>>> lookUp(const QList<Isbn> &isbns) override;
+    /// ISBNs somebody looked up in one call.
+    struct LookUp
+    {
+        QList<Isbn> isbns;
+        Freshness freshness;
+        std::shared_ptr<QPromise<Result<QList<IsbnAnswer>>>> promise;
+    };
+
+    QFuture<Result<EditionPage>> page(const SearchQuery &query, const PageToken &from, Purpose purpose,
+                                      Freshness freshness) override;
+    QFuture<Result<QList<IsbnAnswer>>> lookUp(const QList<Isbn> &isbns, Freshness freshness) override;
     /// Kept at once with nextReport; without one it stays open until answerReport().
     QFuture<Result<CatalogueReport>> report() override;
     void connectAhead() override { ++connections; }
@@ -34,12 +44,15 @@ public:
     void answer(size_t index, const Result<EditionPage> &page);
     /// Answers the newest question.
     void answerLast(const Result<EditionPage> &page) { answer(questions.size() - 1, page); }
+    /// Keeps or breaks the promise of the look-up at @p index.
+    void answerLookUp(size_t index, const Result<QList<IsbnAnswer>> &answers);
     void answerReport(const Result<CatalogueReport> &report);
     [[nodiscard]] bool isCancelled(size_t index) const;
     /// How many of the questions ask for this kind.
     [[nodiscard]] int countOf(SearchQuery::Kind kind) const;
 
     std::vector<Question> questions;
+    std::vector<LookUp> lookUps;
     std::vector<std::shared_ptr<QPromise<Result<CatalogueReport>>>> reports;
     std::optional<Result<CatalogueReport>> nextReport;
     int connections = 0;

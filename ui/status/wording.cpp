@@ -49,6 +49,8 @@ QString originText(const Origin &origin)
         return ageText(origin.age.value_or(seconds(0)));
     case Origin::Source::Sample:
         return words(QT_TRANSLATE_NOOP("StatusLine", "sample"));
+    case Origin::Source::Offline:
+        return words(QT_TRANSLATE_NOOP("StatusLine", "offline"));
     }
     Q_UNREACHABLE();
 }
