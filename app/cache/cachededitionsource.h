@@ -41,6 +41,8 @@ private:
     struct PageQuestion;
     struct LookUpQuestion;
 
+    template <typename Question> auto open(const std::shared_ptr<Question> &question);
+
     void askDisk(const std::shared_ptr<PageQuestion> &question);
     void askSource(const std::shared_ptr<PageQuestion> &question);
     void take(const std::shared_ptr<PageQuestion> &question, const Result<EditionPage> &page);

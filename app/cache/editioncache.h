@@ -9,8 +9,10 @@
 #include <QDeadlineTimer>
 #include <QList>
 #include <QObject>
+#include <QPromise>
 #include <QTimer>
 
+#include <array>
 #include <memory>
 #include <optional>
 
@@ -18,6 +20,7 @@ namespace alexandria {
 
 class CacheFile;
 class CacheNotices;
+struct CacheMoment;
 
 /// Answers kept on disk: pages by query, editions by key, ISBNs, and the words of everything ever seen.
 ///
@@ -78,15 +81,25 @@ Q_SIGNALS:
     void noticed(const QString &sentence);
 
 private:
-    enum class Task { Read, Write, Upkeep };
+    enum Task { Read, Write, Upkeep, TaskCount };
+
+    /// What a failing disk is answered with until it is tried again.
+    struct Pause
+    {
+        QDeadlineTimer end;
+        Error error;
+    };
 
     template <typename Job> auto run(Task task, Job job);
-    [[nodiscard]] qint64 now() const;
-    void switchOff(const Error &error);
+    [[nodiscard]] DatabaseThread &thread(Task task);
+    [[nodiscard]] CacheMoment moment(const QString &profile) const;
+    void planCheck();
+    void pause(Task task, const Error &error);
     void noteUse(const CacheUse &use);
     void writeUse();
-    void keepSize(qint64 bytes);
-    void evict();
+    void keep(const QFuture<Result<>> &writing);
+    void evict(bool isUnderWay);
+    void clearSome(const QString &profile, const std::shared_ptr<QPromise<Result<>>> &promise);
     void drain();
 
     CacheSettings m_settings;
@@ -94,12 +107,13 @@ private:
     std::shared_ptr<CacheNotices> m_notices; ///< outlives this for threads that are left behind
     std::shared_ptr<const CacheFile> m_file; ///< likewise
     bool m_isPrivate = false;
-    bool m_isEvicting = false;
     bool m_wasOffNoticed = false;
-    std::optional<QDeadlineTimer> m_off; ///< until then nothing is tried
+    std::array<std::optional<Pause>, TaskCount> m_pauses;
     CacheUse m_use; ///< not yet written
     QTimer m_useTimer;
+    QTimer m_sizeTimer;
     QTimer m_checkTimer;
+    bool m_isCheckPlanned = false;
     QList<QFuture<Result<>>> m_writing;
     DatabaseThread m_reads;
     DatabaseThread m_writes;

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: MIT
+#include "app/cache/cacheupkeep.h"
+
+#include "app/cache/cachewriting.h"
+
+using namespace Qt::StringLiterals;
+
+namespace alexandria {
+
+namespace {
+
+constexpr int EditionsAtOnce = 30;
+constexpr qint64 Day = 24 * 3600;
+
+Result<> withoutRows(const Result<CacheRows> &rows)
+{
+    if (!rows)
+        return Failure(rows.error());
+    return {};
+}
+
+} // namespace
+
+CacheUpkeep::CacheUpkeep(CacheSession &session, const CacheSettings &settings, qint64 now)
+    : m_session(session)
+    , m_settings(settings)
+    , m_now(now)
+{ }
+
+Result<> CacheUpkeep::noteUse(const CacheUse &use)
+{
+    CacheTransaction transaction(m_session);
+    if (!transaction.begun())
+        return withoutRows(transaction.begun());
+    for (const auto &[statement, ids] : {std::pair(u"update_use_of_editions"_s, use.editions),
+                                         std::pair(u"update_use_of_pages"_s, use.pages)}) {
+        if (const auto noted = m_session.run(statement, {{u":now"_s, m_now}, {u":ids"_s, idText(ids)}});
+            !noted)
+            return withoutRows(noted);
+    }
+    return transaction.commit();
+}
+
+Result<bool> CacheUpkeep::evictSome(bool isUnderWay)
+{
+    const auto size = usedBytes(m_session);
+    if (!size)
+        return Failure(size.error());
+    const double limit = (isUnderWay ? EvictionEnd : EvictionStart) * double(m_settings.sizeCap);
+    if (double(*size) < limit)
+        return false;
+    CacheTransaction transaction(m_session);
+    if (!transaction.begun())
+        return Failure(transaction.begun().error());
+    if (const auto forgotten = isUnderWay ? Result<>() : forgetFuture(); !forgotten)
+        return Failure(forgotten.error());
+    if (const auto removed = removeOldest(); !removed)
+        return Failure(removed.error());
+    if (const auto given = giveBack(); !given)
+        return Failure(given.error());
+    if (const auto committed = transaction.commit(); !committed)
+        return Failure(committed.error());
+    return true;
+}
+
+/// The clock went back: what was used "tomorrow" would stay until then.
+Result<> CacheUpkeep::forgetFuture()
+{
+    for (const QString &statement : {u"update_future_use_of_editions"_s, u"update_future_use_of_pages"_s}) {
+        if (const auto forgotten =
+                m_session.run(statement, {{u":now"_s, m_now}, {u":future"_s, m_now + Day}});
+            !forgotten)
+            return withoutRows(forgotten);
+    }
+    return {};
+}
+
+Result<> CacheUpkeep::removeOldest()
+{
+    const auto oldest =
+        withProfiles(m_session.run(u"select_unused_editions"_s, {{u":limit"_s, EditionsAtOnce}}));
+    if (!oldest)
+        return Failure(oldest.error());
+    for (const StoredEdition &stored : *oldest) {
+        if (const auto removed = removeEdition(stored); !removed)
+            return removed;
+    }
+    const qint64 used = oldest->isEmpty() ? m_now + Day : oldest->last().used;
+    for (const QString &statement : {u"delete_unused_pages"_s, u"delete_old_answers"_s}) {
+        const auto removed = m_session.run(statement, {{u":used"_s, used}, {u":limit"_s, EditionsAtOnce}});
+        if (!removed)
+            return withoutRows(removed);
+    }
+    return {};
+}
+
+/// Unlike other rows these name their profile, in a seventh column.
+Result<QList<StoredEdition>> CacheUpkeep::withProfiles(const Result<CacheRows> &rows)
+{
+    constexpr qsizetype Profile = 6;
+
+    if (!rows)
+        return Failure(rows.error());
+    QList<StoredEdition> editions;
+    for (const QVariantList &row : *rows) {
+        const auto stored = storedEditions(m_session, row[Profile].toString(), CacheRows{row});
+        if (!stored)
+            return Failure(stored.error());
+        editions += *stored;
+    }
+    return editions;
+}
+
+Result<> CacheUpkeep::removeEdition(const StoredEdition &stored)
+{
+    if (const auto removed = runWords(m_session, u"delete_words"_s, stored.id, stored.edition); !removed)
+        return removed;
+    // What was answered to its ISBNs is not whole without it.
+    for (const QString &statement :
+         {u"delete_answers_of_edition"_s, u"delete_isbns_of_edition"_s, u"delete_edition"_s}) {
+        if (const auto removed = m_session.run(statement, {{u":edition"_s, stored.id}}); !removed)
+            return withoutRows(removed);
+    }
+    return {};
+}
+
+/// Merges some of the full-text index, which keeps what is deleted until then, and returns free pages.
+Result<> CacheUpkeep::giveBack()
+{
+    if (const auto merged = m_session.run(u"merge_words"_s); !merged)
+        return withoutRows(merged);
+    return withoutRows(m_session.execute(u"PRAGMA incremental_vacuum"_s));
+}
+
+Result<bool> CacheUpkeep::clearSome(const QString &profile)
+{
+    CacheTransaction transaction(m_session);
+    if (!transaction.begun())
+        return Failure(transaction.begun().error());
+    const auto number = profileNumber(m_session, profile);
+    if (!number)
+        return Failure(number.error());
+    if (!*number)
+        return false;
+    const auto [first, last] = idRange(**number);
+    const auto some = storedEditions(
+        m_session, profile,
+        m_session.run(u"select_some_editions"_s,
+                      {{u":first"_s, first}, {u":last"_s, last}, {u":limit"_s, EditionsAtOnce}}));
+    if (!some)
+        return Failure(some.error());
+    for (const StoredEdition &stored : *some) {
+        if (const auto removed = removeEdition(stored); !removed)
+            return Failure(removed.error());
+    }
+    if (const auto finished = some->isEmpty() ? finishClearing(**number) : Result<>(); !finished)
+        return Failure(finished.error());
+    if (const auto committed = transaction.commit(); !committed)
+        return Failure(committed.error());
+    if (some->isEmpty())
+        m_session.execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s); // so that the log forgets it too
+    return !some->isEmpty();
+}
+
+Result<> CacheUpkeep::finishClearing(qint64 number)
+{
+    for (const QString &statement :
+         {u"delete_pages_of_profile"_s, u"delete_answers_of_profile"_s, u"delete_isbns_of_profile"_s}) {
+        if (const auto removed = m_session.run(statement, {{u":profile"_s, number}}); !removed)
+            return withoutRows(removed);
+    }
+    if (const auto merged = m_session.run(u"optimize_words"_s); !merged)
+        return withoutRows(merged);
+    return withoutRows(m_session.execute(u"PRAGMA incremental_vacuum"_s));
+}
+
+Result<bool> CacheUpkeep::check()
+{
+    const auto checked = m_session.execute(u"PRAGMA quick_check(1)"_s);
+    if (!checked)
+        return Failure(checked.error());
+    const QString verdict = checked->value(0).value(0).toString();
+    if (verdict != "ok"_L1)
+        return m_session.foundDamage(verdict);
+    return true;
+}
+
+Result<CacheReport> CacheUpkeep::report()
+{
+    enum { Editions, Pages, Isbns, Oldest };
+
+    const auto counted = m_session.run(u"select_report"_s);
+    if (!counted)
+        return Failure(counted.error());
+    const QVariantList row = counted->value(0);
+    CacheReport report;
+    report.path = m_session.path();
+    report.bytes = CacheFile::sizeOf(report.path);
+    report.editions = row.value(Editions).toLongLong();
+    report.pages = row.value(Pages).toLongLong();
+    report.isbns = row.value(Isbns).toLongLong();
+    if (!row.value(Oldest).isNull())
+        report.oldest =
+            std::chrono::system_clock::time_point(std::chrono::seconds(row.value(Oldest).toLongLong()));
+    return report;
+}
+
+} // namespace alexandria

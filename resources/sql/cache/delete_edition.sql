@@ -1,0 +1,2 @@
+-- One edition, by primary key.
+DELETE FROM editions WHERE id = :edition

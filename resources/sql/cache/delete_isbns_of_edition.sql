@@ -1,0 +1,2 @@
+-- What an edition bore, by isbns_by_edition.
+DELETE FROM isbns WHERE edition = :edition

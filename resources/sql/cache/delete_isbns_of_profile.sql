@@ -1,0 +1,2 @@
+-- All ISBNs of a profile, by primary key.
+DELETE FROM isbns WHERE profile = :profile

@@ -1,0 +1,2 @@
+-- All pages of a profile, by pages_by_query.
+DELETE FROM pages WHERE profile = :profile

@@ -1,0 +1,3 @@
+-- One page of a query, by pages_by_query.
+SELECT id, generation, stored, used, editions, next, is_approximate, seal FROM pages
+WHERE profile = :profile AND query = :query AND token = :token

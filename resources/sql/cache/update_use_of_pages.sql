@@ -1,0 +1,2 @@
+-- Pages were used, a JSON array of ids; by primary key.
+UPDATE pages SET used = :now WHERE id IN (SELECT value FROM json_each(:ids))
