@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: MIT
+#include "app/cache/cachededitionsource.h"
+
+#include "models/core/whendone.h"
+
+#include <QPromise>
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace alexandria {
+
+namespace {
+
+/// Errors after which what is on the disk is better than nothing.
+bool isWithoutCatalogue(const Error &error)
+{
+    return error.kind == Error::Kind::Unreachable || error.kind == Error::Kind::TimedOut;
+}
+
+/// Positive, and as good as never given twice.
+qint64 newGeneration()
+{
+    return qint64(QRandomGenerator::global()->generate64() >> 2) + 1;
+}
+
+template <typename Question, typename Value> void answer(Question &question, const Value &value)
+{
+    question.promise.addResult(value);
+    question.promise.finish();
+}
+
+} // namespace
+
+/// Goes with its last holder; a promise not kept by then ends its future without a result.
+struct CachedEditionSource::PageQuestion
+{
+    QString profile;
+    SearchQuery query;
+    PageToken from;
+    Purpose purpose;
+    Freshness freshness;
+    QPromise<Result<EditionPage>> promise;
+    QFuture<Result<EditionPage>> asked; ///< of the source
+    std::optional<EditionPage> stale; ///< what the disk has, not good enough yet
+};
+
+struct CachedEditionSource::LookUpQuestion
+{
+    QString profile;
+    QList<Isbn> isbns;
+    Freshness freshness;
+    QPromise<Result<QList<IsbnAnswer>>> promise;
+    QFuture<Result<QList<IsbnAnswer>>> asked; ///< of the source
+    QList<std::optional<IsbnAnswer>> answers; ///< by place, as known
+    QList<qsizetype> open; ///< the places the source was asked for
+};
+
+CachedEditionSource::CachedEditionSource(EditionSource &source, EditionCache &cache, QObject *parent)
+    : QObject(parent)
+    , m_source(source)
+    , m_cache(cache)
+{ }
+
+void CachedEditionSource::connectAhead()
+{
+    if (!m_profile.isEmpty())
+        m_cache.openAhead();
+    m_source.connectAhead();
+}
+
+/// The future of @p question, whose cancellation reaches the source.
+template <typename Question> auto CachedEditionSource::open(const std::shared_ptr<Question> &question)
+{
+    question->promise.start();
+    auto future = question->promise.future();
+    using Watcher = QFutureWatcher<std::decay_t<decltype(future.result())>>;
+    auto *watcher = new Watcher(this);
+    connect(watcher, &Watcher::canceled, this, [weak = std::weak_ptr(question)] {
+        if (const auto open = weak.lock())
+            open->asked.cancel();
+    });
+    connect(watcher, &Watcher::finished, watcher, &QObject::deleteLater);
+    watcher->setFuture(future);
+    return future;
+}
+
+QFuture<Result<EditionPage>> CachedEditionSource::page(const SearchQuery &query, const PageToken &from,
+                                                       Purpose purpose, Freshness freshness)
+{
+    if (m_profile.isEmpty())
+        return m_source.page(query, from, purpose, freshness);
+    const auto question = std::make_shared<PageQuestion>();
+    question->profile = m_profile;
+    question->query = query;
+    question->from = from;
+    question->purpose = purpose;
+    question->freshness = freshness;
+    auto future = open(question);
+    if (EditionCache::isOffline(from))
+        answerEverSeen(question, std::nullopt);
+    else if (freshness == Freshness::PastCache)
+        askSource(question);
+    else
+        askDisk(question);
+    return future;
+}
+
+void CachedEditionSource::askDisk(const std::shared_ptr<PageQuestion> &question)
+{
+    const auto cached = m_cache.page(question->profile, question->query, question->from);
+    whenDone(cached, this, [this, question](const Result<CachedPage> &found) {
+        if (question->promise.isCanceled())
+            return;
+        if (!found || !found->page)
+            return askSource(question);
+        const bool mayBeStale = question->freshness == Freshness::Any && question->purpose == Purpose::Show;
+        if (!found->page->origin.isStale || mayBeStale)
+            return answer(*question, Result<EditionPage>(*found->page));
+        question->stale = found->page;
+        askSource(question);
+    });
+}
+
+void CachedEditionSource::askSource(const std::shared_ptr<PageQuestion> &question)
+{
+    PageToken from = question->from;
+    from.generation = 0; // the source's own token knows none
+    question->asked = m_source.page(question->query, from, question->purpose, question->freshness);
+    whenDone(question->asked, this,
+             [this, question](const Result<EditionPage> &page) { take(question, page); });
+}
+
+void CachedEditionSource::take(const std::shared_ptr<PageQuestion> &question, const Result<EditionPage> &page)
+{
+    const bool isShown = question->purpose == Purpose::Show;
+    if (!page && isShown && isWithoutCatalogue(page.error()))
+        return answerWithout(question, page.error());
+    if (!page)
+        return answer(*question, page);
+    EditionPage found = *page;
+    const bool isNew = question->from.isStart() && isShown;
+    const qint64 generation = isNew ? newGeneration() : question->from.generation;
+    if (found.next)
+        found.next->generation = generation;
+    answer(*question, Result<EditionPage>(found));
+    if (isShown)
+        m_cache.store(question->profile, question->query, question->from, generation, found);
+}
+
+void CachedEditionSource::answerWithout(const std::shared_ptr<PageQuestion> &question, const Error &error)
+{
+    const auto useStale = [question, error] {
+        question->stale->unanswered = error;
+        answer(*question, Result<EditionPage>(*question->stale));
+    };
+    if (question->stale)
+        return useStale();
+    if (question->freshness != Freshness::PastCache)
+        return answerEverSeen(question, error);
+    const auto cached = m_cache.page(question->profile, question->query, question->from);
+    whenDone(cached, this, [this, question, error, useStale](const Result<CachedPage> &found) {
+        if (!found || !found->page)
+            return answerEverSeen(question, error);
+        question->stale = found->page;
+        useStale();
+    });
+}
+
+void CachedEditionSource::answerEverSeen(const std::shared_ptr<PageQuestion> &question,
+                                         const std::optional<Error> &error)
+{
+    const auto seen = m_cache.everSeen(question->profile, question->query, question->from);
+    whenDone(seen, this, [question, error](Result<EditionPage> page) {
+        if (error && (!page || page->editions.isEmpty()))
+            return answer(*question, Result<EditionPage>(Failure(*error)));
+        if (page)
+            page->unanswered = error;
+        answer(*question, page);
+    });
+}
+
+QFuture<Result<QList<IsbnAnswer>>> CachedEditionSource::lookUp(const QList<Isbn> &isbns, Freshness freshness)
+{
+    if (m_profile.isEmpty())
+        return m_source.lookUp(isbns, freshness);
+    const auto question = std::make_shared<LookUpQuestion>();
+    question->profile = m_profile;
+    question->isbns = isbns;
+    question->freshness = freshness;
+    question->answers.resize(isbns.size());
+    auto future = open(question);
+    if (freshness == Freshness::PastCache)
+        askSource(question);
+    else
+        askDisk(question);
+    return future;
+}
+
+void CachedEditionSource::askDisk(const std::shared_ptr<LookUpQuestion> &question)
+{
+    const auto cached = m_cache.lookUp(question->profile, question->isbns);
+    whenDone(cached, this, [this, question](const Result<CachedAnswers> &found) {
+        if (question->promise.isCanceled())
+            return;
+        if (found)
+            question->answers = found->answers;
+        askSource(question);
+    });
+}
+
+/// Asks for what the disk does not answer, in one call; for nothing when it answers all.
+void CachedEditionSource::askSource(const std::shared_ptr<LookUpQuestion> &question)
+{
+    QList<Isbn> isbns;
+    for (qsizetype place = 0; place < question->isbns.size(); ++place) {
+        const auto &known = question->answers[place];
+        const bool isGood = known && (question->freshness == Freshness::Any || !known->origin.isStale);
+        if (isGood)
+            continue;
+        question->open << place;
+        isbns << question->isbns[place];
+    }
+    if (isbns.isEmpty())
+        return take(question, QList<IsbnAnswer>());
+    question->asked = m_source.lookUp(isbns, question->freshness);
+    whenDone(question->asked, this,
+             [this, question](const Result<QList<IsbnAnswer>> &answers) { take(question, answers); });
+}
+
+void CachedEditionSource::take(const std::shared_ptr<LookUpQuestion> &question,
+                               const Result<QList<IsbnAnswer>> &answers)
+{
+    if (!answers && isWithoutCatalogue(answers.error()))
+        return answerWithout(question, answers.error());
+    if (!answers)
+        return answer(*question, answers);
+    Q_ASSERT(answers->size() == question->open.size());
+    for (qsizetype i = 0; i < answers->size(); ++i)
+        question->answers[question->open[i]] = answers->at(i);
+    QList<IsbnAnswer> all;
+    all.reserve(question->answers.size());
+    for (const auto &known : std::as_const(question->answers))
+        all << *known;
+    answer(*question, Result<QList<IsbnAnswer>>(all));
+    if (!answers->isEmpty())
+        m_cache.store(question->profile, *answers);
+}
+
+void CachedEditionSource::answerWithout(const std::shared_ptr<LookUpQuestion> &question, const Error &error)
+{
+    const auto cached = m_cache.lookUp(question->profile, question->isbns);
+    whenDone(cached, this, [question, error](const Result<CachedAnswers> &found) {
+        QList<IsbnAnswer> answers;
+        bool isAnyKnown = false;
+        for (qsizetype place = 0; place < question->isbns.size(); ++place) {
+            const std::optional<IsbnAnswer> known = found ? found->answers[place] : std::nullopt;
+            isAnyKnown = isAnyKnown || known;
+            const Origin offline{Origin::Source::Offline, {}, {}, true};
+            answers << known.value_or(IsbnAnswer{question->isbns[place], {}, offline, {}});
+            if (question->open.contains(place))
+                answers.last().unanswered = error;
+        }
+        if (isAnyKnown)
+            answer(*question, Result<QList<IsbnAnswer>>(answers));
+        else
+            answer(*question, Result<QList<IsbnAnswer>>(Failure(error)));
+    });
+}
+
+} // namespace alexandria
