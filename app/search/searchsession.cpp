@@ -17,38 +17,52 @@ SearchSession::SearchSession(EditionSource &source, QObject *parent)
 
 void SearchSession::search(const SearchQuery &query)
 {
-    m_answer.cancel();
-    ++m_generation;
-    if (m_state.phase == SearchState::Phase::Showing) {
-        m_before = {m_state, m_next};
-        m_before->state.isLoadingMore = false;
-    }
-    m_next.reset();
-    m_results.stopLoading();
-    SearchState state;
-    state.phase = SearchState::Phase::Searching;
-    state.query = query;
-    setState(state);
-    fetch({});
+    begin(query, EditionSource::Freshness::Any);
 }
 
 void SearchSession::refresh()
 {
     if (m_state.query)
-        search(*m_state.query);
+        begin(*m_state.query, EditionSource::Freshness::PastCache);
+}
+
+void SearchSession::begin(const SearchQuery &query, EditionSource::Freshness freshness)
+{
+    stop();
+    if (m_state.phase == SearchState::Phase::Showing) {
+        m_before = {m_state, m_next, m_last};
+        m_before->state.isLoadingMore = false;
+        m_before->state.isRefreshing = false;
+    }
+    m_next.reset();
+    SearchState state;
+    state.phase = SearchState::Phase::Searching;
+    state.query = query;
+    setState(state);
+    fetch({}, freshness);
+}
+
+void SearchSession::stop()
+{
+    m_answer.cancel();
+    for (auto &refresh : m_refreshes)
+        refresh.cancel();
+    m_refreshes.clear();
+    ++m_generation;
+    m_results.stopLoading();
 }
 
 void SearchSession::cancel()
 {
-    m_answer.cancel();
-    ++m_generation;
-    m_results.stopLoading();
+    stop();
     SearchState state = m_state;
     state.isLoadingMore = false;
+    state.isRefreshing = false;
     if (state.phase == SearchState::Phase::Searching) {
         const Shown before = std::exchange(m_before, {}).value_or(Shown{});
         state = before.state;
         m_next = before.next;
+        m_last = before.last;
     }
     setState(state);
 }
@@ -62,43 +76,82 @@ void SearchSession::clear()
     setState({});
 }
 
-void SearchSession::fetch(const PageToken &from)
+void SearchSession::fetch(const PageToken &from, EditionSource::Freshness freshness)
 {
-    const bool isFirst = from.isStart();
-    if (!isFirst) {
+    if (!from.isStart()) {
         SearchState state = m_state;
         state.isLoadingMore = true;
         state.error.reset();
         setState(state);
     }
-    m_answer =
-        m_source.page(*m_state.query, from, EditionSource::Purpose::Show, EditionSource::Freshness::Any);
-    whenDone(m_answer, this, [this, isFirst, generation = m_generation](const Result<EditionPage> &page) {
+    m_answer = m_source.page(*m_state.query, from, EditionSource::Purpose::Show, freshness);
+    whenDone(m_answer, this, [this, from, generation = m_generation](const Result<EditionPage> &page) {
         if (generation == m_generation) // else searched on since: a newer search owns the table
-            show(page, isFirst);
+            show(page, from);
     });
 }
 
-void SearchSession::show(const Result<EditionPage> &page, bool isFirst)
+void SearchSession::show(const Result<EditionPage> &page, const PageToken &from)
 {
     SearchState state = m_state;
     state.isLoadingMore = false;
-    if (isFirst) {
+    if (from.isStart()) {
         m_results.clear();
         m_before.reset();
     }
+    const bool isStale = page && page->origin.isStale && !page->unanswered;
     if (page) {
         m_next = page->next;
+        m_last = from;
         m_results.append(page->editions, m_next.has_value());
         state.phase = SearchState::Phase::Showing;
         state.origin = page->origin;
         state.isApproximate = page->isApproximate;
         state.hasMore = m_next.has_value();
         state.count = m_results.rowCount();
+        state.unanswered = page->unanswered;
+        state.isRefreshing = state.isRefreshing || isStale;
     } else {
         m_results.stopLoading();
-        state.phase = isFirst ? SearchState::Phase::Failed : SearchState::Phase::Showing;
+        state.phase = from.isStart() ? SearchState::Phase::Failed : SearchState::Phase::Showing;
         state.error = page.error();
+    }
+    setState(state);
+    if (isStale)
+        refreshBehind(from, page->editions);
+}
+
+void SearchSession::refreshBehind(const PageToken &from, const QList<Edition> &shown)
+{
+    const auto refreshed = m_source.page(*m_state.query, from, EditionSource::Purpose::Show,
+                                         EditionSource::Freshness::PastCache);
+    m_refreshes << refreshed;
+    whenDone(refreshed, this,
+             [this, from, shown, generation = m_generation](const Result<EditionPage> &page) {
+                 if (generation == m_generation)
+                     showRefreshed(page, from, shown);
+             });
+}
+
+/// Rows further down stay as they are: they were shown after these, and may be looked at.
+void SearchSession::showRefreshed(const Result<EditionPage> &page, const PageToken &from,
+                                  const QList<Edition> &before)
+{
+    m_refreshes.removeIf([](const QFuture<Result<EditionPage>> &future) { return future.isFinished(); });
+    SearchState state = m_state;
+    state.isRefreshing = !m_refreshes.isEmpty();
+    state.unanswered = page ? page->unanswered : page.error();
+    if (page && !page->unanswered) {
+        m_results.update(before, page->editions);
+        const bool isLast = from == m_last && !state.isLoadingMore;
+        if (isLast) {
+            m_next = page->next;
+            m_results.setHasMore(m_next.has_value());
+            state.hasMore = m_next.has_value();
+        }
+        state.origin = page->origin;
+        state.isApproximate = page->isApproximate;
+        state.count = m_results.rowCount();
     }
     setState(state);
 }

@@ -5,6 +5,10 @@
 #include "models/catalogue/languages.h"
 #include "models/isbn/isbn.h"
 
+#include <QSet>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace alexandria {
@@ -169,6 +173,57 @@ void EditionTableModel::append(const QList<Edition> &editions, bool hasMore)
     beginInsertRows({}, first, first + int(editions.size()) - 1);
     m_editions += editions;
     endInsertRows();
+}
+
+void EditionTableModel::update(const QList<Edition> &before, const QList<Edition> &after)
+{
+    // A page that is all new goes where the old one began.
+    int place = before.isEmpty() ? int(m_editions.size()) : std::max(0, rowOf(before.first().key));
+    removeGone(before, after);
+    place = std::min(place, int(m_editions.size()));
+    for (const Edition &edition : after) {
+        const int row = rowOf(edition.key);
+        if (row >= 0) {
+            replace(row, edition);
+            place = row + 1;
+            continue;
+        }
+        beginInsertRows({}, place, place);
+        m_editions.insert(place, edition);
+        endInsertRows();
+        ++place;
+    }
+}
+
+int EditionTableModel::rowOf(const QString &key) const
+{
+    const auto found = std::find_if(m_editions.cbegin(), m_editions.cend(),
+                                    [&key](const Edition &edition) { return edition.key == key; });
+    return found == m_editions.cend() ? -1 : int(found - m_editions.cbegin());
+}
+
+void EditionTableModel::removeGone(const QList<Edition> &before, const QList<Edition> &after)
+{
+    QSet<QString> gone;
+    for (const Edition &edition : before)
+        gone << edition.key;
+    for (const Edition &edition : after)
+        gone.remove(edition.key);
+    for (int row = int(m_editions.size()) - 1; row >= 0; --row) {
+        if (!gone.contains(m_editions[row].key))
+            continue;
+        beginRemoveRows({}, row, row);
+        m_editions.removeAt(row);
+        endRemoveRows();
+    }
+}
+
+void EditionTableModel::replace(int row, const Edition &edition)
+{
+    if (m_editions[row] == edition)
+        return;
+    m_editions[row] = edition;
+    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
 }
 
 } // namespace alexandria

@@ -45,6 +45,11 @@ public:
 
     void clear();
     void append(const QList<Edition> &editions, bool hasMore);
+    /// Turns the rows of @p before, a page shown some time ago, into those of @p after, known by their keys.
+    /// What stays keeps its place, what is gone is removed, what is new comes behind its neighbour in @p
+    /// after, and other rows are left alone: nothing moves, and nothing is shown twice.
+    void update(const QList<Edition> &before, const QList<Edition> &after);
+    void setHasMore(bool hasMore) { m_hasMore = hasMore; }
     /// The page asked for will not come; it may be asked for again.
     void stopLoading() { m_isLoading = false; }
 
@@ -54,6 +59,9 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QString text(const Edition &edition, int column) const;
     [[nodiscard]] QVariant sortKey(const Edition &edition, int column) const;
+    [[nodiscard]] int rowOf(const QString &key) const;
+    void removeGone(const QList<Edition> &before, const QList<Edition> &after);
+    void replace(int row, const Edition &edition);
 
     QList<Edition> m_editions;
     bool m_hasMore = false;

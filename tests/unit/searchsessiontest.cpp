@@ -26,6 +26,7 @@ private Q_SLOTS:
     void cancelsWhatRunsAndKeepsNothingHalfDone();
     void goesBackToTheRowsBeforeWhenCancelled();
     void ignoresAnAnswerAfterItsEnd();
+    void refreshesPastTheCache();
 };
 
 namespace {
@@ -216,6 +217,22 @@ void SearchSessionTest::ignoresAnAnswerAfterItsEnd()
     QCoreApplication::processEvents();
 
     QCOMPARE(source.questions.size(), size_t(1));
+}
+
+void SearchSessionTest::refreshesPastTheCache()
+{
+    FakeEditionSource source;
+    SearchSession session(source);
+    session.search(titleQuery(u"hobbit"_s));
+    QCOMPARE(source.questions.back().freshness, EditionSource::Freshness::Any);
+    source.answerLast(aPage(2));
+    QTRY_COMPARE(session.results()->rowCount(), 2);
+
+    session.refresh();
+
+    QCOMPARE(source.questions.back().freshness, EditionSource::Freshness::PastCache);
+    source.answerLast(aPage(3));
+    QTRY_COMPARE(session.results()->rowCount(), 3);
 }
 
 } // namespace alexandria
