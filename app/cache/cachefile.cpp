@@ -4,22 +4,26 @@
 #include <QCoreApplication>
 #include <QDate>
 #include <QDateTime>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
+#include <QThread>
 
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
 #endif
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace alexandria {
 
 namespace {
 
-constexpr auto LockPatience = 5'000; // milliseconds; a lock is held for some ten
+constexpr auto LockPatience = 5s;
+constexpr unsigned long LockInterval = 2; // milliseconds; QLockFile's own waits begin with a hundred
 constexpr auto Log = "-wal"_L1;
 constexpr auto LogIndex = "-shm"_L1;
 constexpr auto Suffix = ".sqlite"_L1;
@@ -36,6 +40,18 @@ Failure storageFailure(const QString &path)
                     QCoreApplication::translate("EditionCache", "%1 cannot be written to.").arg(path),
                     path,
                     {}});
+}
+
+/// A lock is held for some ten milliseconds.
+bool lockSoon(QLockFile &lock)
+{
+    const QDeadlineTimer end(LockPatience);
+    while (!lock.tryLock(0)) {
+        if (lock.error() != QLockFile::LockFailedError || end.hasExpired())
+            return false;
+        QThread::msleep(LockInterval);
+    }
+    return true;
 }
 
 void removeWithLog(const QString &path)
@@ -83,7 +99,7 @@ Result<QString> CacheFile::ensure(const Make &make) const
         QFile::setPermissions(m_folder, OwnerOnly | QFile::ExeOwner);
     }
     QLockFile lock(QDir(m_folder).filePath(u"answers.lock"_s));
-    if (!lock.tryLock(LockPatience))
+    if (!lockSoon(lock))
         return storageFailure(m_folder);
     if (const QString path = current(); !path.isEmpty())
         return path;
@@ -111,7 +127,7 @@ Result<std::optional<QString>> CacheFile::setAside(const QString &path) const
 {
     const QDir folder(m_folder);
     QLockFile lock(folder.filePath(u"answers.lock"_s));
-    if (!lock.tryLock(LockPatience))
+    if (!lockSoon(lock))
         return storageFailure(m_folder);
     if (!QFile::exists(path))
         return std::nullopt;
@@ -132,7 +148,7 @@ Result<> CacheFile::removeAll() const
     if (!folder.exists())
         return {};
     QLockFile lock(folder.filePath(u"answers.lock"_s));
-    if (!lock.tryLock(LockPatience))
+    if (!lockSoon(lock))
         return storageFailure(m_folder);
     bool isRemoved = true;
     for (const QString &name :

@@ -37,9 +37,6 @@ private Q_SLOTS:
     void continuesOfflinePagesFromDisk();
     void letsALaterSuccessReplaceAnOfflinePage();
     void neitherKeepsNorMendsExports();
-    void asksTheSourceOnlyForIsbnsItDoesNotKnow();
-    void saysWhichIsbnsWereNotAnswered();
-    void failsWhenNoIsbnIsKnown();
     void keepsProfilesApart();
     void asksTheSourceAloneWithoutAProfile();
     void cancelsTheSource();
@@ -49,7 +46,6 @@ private:
     QFuture<Result<EditionPage>> ask(const SearchQuery &query, Freshness freshness = Freshness::Any,
                                      const PageToken &from = {});
     Result<EditionPage> answered(const QFuture<Result<EditionPage>> &future);
-    Result<QList<IsbnAnswer>> answered(const QFuture<Result<QList<IsbnAnswer>>> &future);
     void remember(const SearchQuery &query, const EditionPage &page);
     bool isAsked(size_t questions);
 
@@ -95,13 +91,6 @@ QFuture<Result<EditionPage>> CachedEditionSourceTest::ask(const SearchQuery &que
 }
 
 Result<EditionPage> CachedEditionSourceTest::answered(const QFuture<Result<EditionPage>> &future)
-{
-    if (!QTest::qWaitFor([&future] { return future.isFinished(); }) || future.resultCount() == 0)
-        return Failure({Error::Kind::Cancelled, u"no answer"_s, {}, {}});
-    return future.result();
-}
-
-Result<QList<IsbnAnswer>> CachedEditionSourceTest::answered(const QFuture<Result<QList<IsbnAnswer>>> &future)
 {
     if (!QTest::qWaitFor([&future] { return future.isFinished(); }) || future.resultCount() == 0)
         return Failure({Error::Kind::Cancelled, u"no answer"_s, {}, {}});
@@ -348,55 +337,6 @@ void CachedEditionSourceTest::neitherKeepsNorMendsExports()
 
     QCOMPARE(answered(again).value().editions.size(), 9);
     QCOMPARE(pageOnDisk(*m_cache, sizeQuery()), wholePage(0, 3));
-}
-
-void CachedEditionSourceTest::asksTheSourceOnlyForIsbnsItDoesNotKnow()
-{
-    const QList<Isbn> all{isbnOf(1), isbnOf(2), isbnOf(3), isbnOf(2), isbnOf(4)};
-    const QList<IsbnAnswer> known{{isbnOf(2), {wholeEdition(2)}, {}, {}}, {isbnOf(4), {}, {}, {}}};
-    m_cache->store(u"home"_s, known).waitForFinished();
-
-    const auto future = m_source->lookUp(all, Freshness::Fresh);
-    QTRY_COMPARE(m_inner->lookUps.size(), size_t(1));
-    QCOMPARE(m_inner->lookUps[0].isbns, QList<Isbn>({isbnOf(1), isbnOf(3)}));
-    m_inner->answerLookUp(0,
-                          QList<IsbnAnswer>{{isbnOf(1), {wholeEdition(1)}, {}, {}}, {isbnOf(3), {}, {}, {}}});
-
-    const auto answers = answered(future).value();
-    QCOMPARE(answers.size(), all.size());
-    for (qsizetype i = 0; i < all.size(); ++i)
-        QCOMPARE(answers[i].isbn, all[i]);
-    QCOMPARE(answers[0].editions, {wholeEdition(1)});
-    QCOMPARE(answers[1].editions, {wholeEdition(2)});
-    QCOMPARE(answers[1].origin.source, Origin::Source::Cache);
-    QVERIFY(answers[2].editions.isEmpty());
-    QVERIFY(answers[4].editions.isEmpty());
-    QTRY_VERIFY(answerOnDisk(*m_cache, isbnOf(3)));
-    QVERIFY(answered(m_source->lookUp(all, Freshness::Fresh)));
-    QCOMPARE(m_inner->lookUps.size(), size_t(1));
-}
-
-void CachedEditionSourceTest::saysWhichIsbnsWereNotAnswered()
-{
-    m_cache->store(u"home"_s, {IsbnAnswer{isbnOf(2), {wholeEdition(2)}, {}, {}}}).waitForFinished();
-
-    const auto future = m_source->lookUp({isbnOf(1), isbnOf(2)}, Freshness::Fresh);
-    QTRY_COMPARE(m_inner->lookUps.size(), size_t(1));
-    m_inner->answerLookUp(0, Failure(Out));
-
-    const auto answers = answered(future).value();
-    QCOMPARE(answers[0].unanswered, Out);
-    QCOMPARE(answers[0].origin.source, Origin::Source::Offline);
-    QCOMPARE(answers[1].editions, {wholeEdition(2)});
-    QVERIFY(!answers[1].unanswered);
-}
-
-void CachedEditionSourceTest::failsWhenNoIsbnIsKnown()
-{
-    const auto future = m_source->lookUp({isbnOf(1)}, Freshness::PastCache);
-    m_inner->answerLookUp(0, Failure(Out));
-
-    QCOMPARE(answered(future).error(), Out);
 }
 
 void CachedEditionSourceTest::keepsProfilesApart()
