@@ -82,6 +82,18 @@ SearchQuery titleQueryOf(const QString &title)
     return SearchQuery::forFields(title, {}).value();
 }
 
+SearchQuery writtenQuery(int number)
+{
+    return titleQueryOf(u"written %1"_s.arg(number));
+}
+
+EditionPage writtenPage(int number)
+{
+    constexpr int Distance = 7;
+    constexpr int Count = 10;
+    return wholePage(number * Distance, Count);
+}
+
 std::optional<EditionPage> pageOnDisk(EditionCache &cache, const SearchQuery &query, const PageToken &from,
                                       const QString &profile)
 {

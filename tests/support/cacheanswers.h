@@ -31,6 +31,10 @@ private:
 [[nodiscard]] EditionPage wholePage(int first, int count, bool hasMore = false);
 [[nodiscard]] SearchQuery titleQueryOf(const QString &title);
 
+/// What the program `cachewriter` stores, by number.
+[[nodiscard]] SearchQuery writtenQuery(int number);
+[[nodiscard]] EditionPage writtenPage(int number);
+
 /// Waits for the value of @p future; a failure is one of the test.
 template <typename Value> Value valueOf(QFuture<Result<Value>> future)
 {
