@@ -161,7 +161,12 @@ Result<> CacheFile::removeAll() const
 
 qint64 CacheFile::sizeOf(const QString &path)
 {
-    return QFileInfo(path).size() + QFileInfo(path + Log).size();
+    return QFileInfo(path).size() + logSizeOf(path);
+}
+
+qint64 CacheFile::logSizeOf(const QString &path)
+{
+    return QFileInfo(path + Log).size();
 }
 
 std::optional<CacheFile::Identity> CacheFile::identityOf(const QString &path)

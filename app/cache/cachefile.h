@@ -41,6 +41,7 @@ public:
     [[nodiscard]] Result<> removeAll() const;
     /// Bytes of the file and its write-ahead log.
     [[nodiscard]] static qint64 sizeOf(const QString &path);
+    [[nodiscard]] static qint64 logSizeOf(const QString &path);
 
     /// Which file a path names now: device and inode, where the system has them.
     using Identity = std::pair<quint64, quint64>;

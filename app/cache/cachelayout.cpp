@@ -32,9 +32,12 @@ Result<> makeCacheFile(const QString &path)
 QStringList sessionPragmas()
 {
     return {
-        u"PRAGMA synchronous = NORMAL"_s, u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA cell_size_check = ON"_s,
-        u"PRAGMA journal_size_limit = 4194304"_s, // the log is cut back to 4 MiB
-        u"PRAGMA secure_delete = FAST"_s}; // what is cleared stays readable nowhere
+        u"PRAGMA synchronous = NORMAL"_s,         u"PRAGMA temp_store = MEMORY"_s,
+        u"PRAGMA cell_size_check = ON"_s,
+        u"PRAGMA wal_autocheckpoint = 500"_s, // pages; the upkeep is there sooner
+        u"PRAGMA journal_size_limit = 2097152"_s, // bytes of log that stay
+        u"PRAGMA secure_delete = FAST"_s, // what is cleared stays readable nowhere
+    };
 }
 
 } // namespace alexandria

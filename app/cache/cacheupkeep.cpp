@@ -10,7 +10,6 @@ namespace alexandria {
 namespace {
 
 constexpr int EditionsAtOnce = 30;
-constexpr qint64 Day = 24 * 3600;
 
 Result<> withoutRows(const Result<CacheRows> &rows)
 {
@@ -21,9 +20,8 @@ Result<> withoutRows(const Result<CacheRows> &rows)
 
 } // namespace
 
-CacheUpkeep::CacheUpkeep(CacheSession &session, const CacheSettings &settings, qint64 now)
+CacheUpkeep::CacheUpkeep(CacheSession &session, qint64 now)
     : m_session(session)
-    , m_settings(settings)
     , m_now(now)
 { }
 
@@ -41,61 +39,7 @@ Result<> CacheUpkeep::noteUse(const CacheUse &use)
     return transaction.commit();
 }
 
-Result<bool> CacheUpkeep::evictSome(bool isUnderWay)
-{
-    const auto size = usedBytes(m_session);
-    if (!size)
-        return Failure(size.error());
-    const double limit = (isUnderWay ? EvictionEnd : EvictionStart) * double(m_settings.sizeCap);
-    if (double(*size) < limit)
-        return false;
-    CacheTransaction transaction(m_session);
-    if (!transaction.begun())
-        return Failure(transaction.begun().error());
-    if (const auto forgotten = isUnderWay ? Result<>() : forgetFuture(); !forgotten)
-        return Failure(forgotten.error());
-    if (const auto removed = removeOldest(); !removed)
-        return Failure(removed.error());
-    if (const auto given = giveBack(); !given)
-        return Failure(given.error());
-    if (const auto committed = transaction.commit(); !committed)
-        return Failure(committed.error());
-    return true;
-}
-
-/// The clock went back: what was used "tomorrow" would stay until then.
-Result<> CacheUpkeep::forgetFuture()
-{
-    for (const QString &statement : {u"update_future_use_of_editions"_s, u"update_future_use_of_pages"_s}) {
-        if (const auto forgotten =
-                m_session.run(statement, {{u":now"_s, m_now}, {u":future"_s, m_now + Day}});
-            !forgotten)
-            return withoutRows(forgotten);
-    }
-    return {};
-}
-
-Result<> CacheUpkeep::removeOldest()
-{
-    const auto oldest =
-        withProfiles(m_session.run(u"select_unused_editions"_s, {{u":limit"_s, EditionsAtOnce}}));
-    if (!oldest)
-        return Failure(oldest.error());
-    for (const StoredEdition &stored : *oldest) {
-        if (const auto removed = removeEdition(stored); !removed)
-            return removed;
-    }
-    const qint64 used = oldest->isEmpty() ? m_now + Day : oldest->last().used;
-    for (const QString &statement : {u"delete_unused_pages"_s, u"delete_old_answers"_s}) {
-        const auto removed = m_session.run(statement, {{u":used"_s, used}, {u":limit"_s, EditionsAtOnce}});
-        if (!removed)
-            return withoutRows(removed);
-    }
-    return {};
-}
-
-/// Unlike other rows these name their profile, in a seventh column.
-Result<QList<StoredEdition>> CacheUpkeep::withProfiles(const Result<CacheRows> &rows)
+Result<QList<StoredEdition>> editionsOfAnyProfile(CacheSession &session, const Result<CacheRows> &rows)
 {
     constexpr qsizetype Profile = 6;
 
@@ -103,7 +47,7 @@ Result<QList<StoredEdition>> CacheUpkeep::withProfiles(const Result<CacheRows> &
         return Failure(rows.error());
     QList<StoredEdition> editions;
     for (const QVariantList &row : *rows) {
-        const auto stored = storedEditions(m_session, row[Profile].toString(), CacheRows{row});
+        const auto stored = storedEditions(session, row[Profile].toString(), CacheRows{row});
         if (!stored)
             return Failure(stored.error());
         editions += *stored;
@@ -111,25 +55,17 @@ Result<QList<StoredEdition>> CacheUpkeep::withProfiles(const Result<CacheRows> &
     return editions;
 }
 
-Result<> CacheUpkeep::removeEdition(const StoredEdition &stored)
+Result<> removeEdition(CacheSession &session, const StoredEdition &stored)
 {
-    if (const auto removed = runWords(m_session, u"delete_words"_s, stored.id, stored.edition); !removed)
+    if (const auto removed = runWords(session, u"delete_words"_s, stored.id, stored.edition); !removed)
         return removed;
     // What was answered to its ISBNs is not whole without it.
     for (const QString &statement :
          {u"delete_answers_of_edition"_s, u"delete_isbns_of_edition"_s, u"delete_edition"_s}) {
-        if (const auto removed = m_session.run(statement, {{u":edition"_s, stored.id}}); !removed)
+        if (const auto removed = session.run(statement, {{u":edition"_s, stored.id}}); !removed)
             return withoutRows(removed);
     }
     return {};
-}
-
-/// Merges some of the full-text index, which keeps what is deleted until then, and returns free pages.
-Result<> CacheUpkeep::giveBack()
-{
-    if (const auto merged = m_session.run(u"merge_words"_s); !merged)
-        return withoutRows(merged);
-    return withoutRows(m_session.execute(u"PRAGMA incremental_vacuum"_s));
 }
 
 Result<bool> CacheUpkeep::clearSome(const QString &profile)
@@ -150,7 +86,7 @@ Result<bool> CacheUpkeep::clearSome(const QString &profile)
     if (!some)
         return Failure(some.error());
     for (const StoredEdition &stored : *some) {
-        if (const auto removed = removeEdition(stored); !removed)
+        if (const auto removed = removeEdition(m_session, stored); !removed)
             return Failure(removed.error());
     }
     if (const auto finished = some->isEmpty() ? finishClearing(**number) : Result<>(); !finished)

@@ -2,6 +2,7 @@
 #include "app/cache/cachewriting.h"
 
 #include "app/cache/cachekey.h"
+#include "app/cache/cachesize.h"
 #include "app/cache/cachewords.h"
 #include "app/cache/packing.h"
 
@@ -40,15 +41,6 @@ Result<> runWords(CacheSession &session, const QString &statement, qint64 id, co
                                      {u":publishers"_s, words.publishers},
                                      {u":subjects"_s, words.subjects},
                                      {u":keys"_s, words.keys}}));
-}
-
-Result<qint64> usedBytes(CacheSession &session)
-{
-    const auto pages = session.execute(u"PRAGMA page_count"_s);
-    const auto size = session.execute(u"PRAGMA page_size"_s);
-    if (!pages || !size)
-        return Failure((!pages ? pages : size).error());
-    return pages->value(0).value(0).toLongLong() * size->value(0).value(0).toLongLong();
 }
 
 CacheWriting::CacheWriting(CacheSession &session, CacheMoment moment)
@@ -106,7 +98,7 @@ Result<bool> CacheWriting::hasRoom()
     const auto used = usedBytes(m_session);
     if (!used)
         return Failure(used.error());
-    return double(*used) < Full * double(m_moment.settings.sizeCap);
+    return *used < fullSize(m_moment.settings);
 }
 
 Result<> CacheWriting::findProfile()

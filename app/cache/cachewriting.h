@@ -38,12 +38,4 @@ private:
 [[nodiscard]] Result<> runWords(CacheSession &session, const QString &statement, qint64 id,
                                 const Edition &edition);
 
-/// Bytes of the file once its log is put back.
-[[nodiscard]] Result<qint64> usedBytes(CacheSession &session);
-
-/// The share of the cap at which eviction begins, at which it ends, and over which nothing is written.
-inline constexpr double EvictionStart = 0.80;
-inline constexpr double EvictionEnd = 0.70;
-inline constexpr double Full = 0.88;
-
 } // namespace alexandria

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cache/editioncache.h"
 
+#include "app/cache/cacheeviction.h"
 #include "app/cache/cachereading.h"
 #include "app/cache/cacheupkeep.h"
 #include "app/cache/cachewriting.h"
@@ -65,7 +66,10 @@ EditionCache::EditionCache(const QString &folder, const CacheSettings &settings,
     m_useTimer.callOnTimeout(this, &EditionCache::writeUse);
     m_sizeTimer.setSingleShot(true);
     m_sizeTimer.setInterval(SizeInterval);
-    m_sizeTimer.callOnTimeout(this, [this] { evict(false); });
+    m_sizeTimer.callOnTimeout(this, [this] {
+        if (!m_isEvicting)
+            evict({});
+    });
     m_checkTimer.setSingleShot(true);
     m_checkTimer.callOnTimeout(this, &EditionCache::check);
 }
@@ -252,19 +256,23 @@ void EditionCache::writeUse()
     const CacheUse use = std::exchange(m_use, {});
     if (m_isPrivate || use == CacheUse())
         return;
-    m_writing << run(Upkeep, [moment = moment({}), use](CacheSession &session) {
-        return CacheUpkeep(session, moment.settings, moment.now).noteUse(use);
+    m_writing << run(Write, [moment = moment({}), use](CacheSession &session) {
+        return CacheUpkeep(session, moment.now).noteUse(use);
     });
 }
 
-void EditionCache::evict(bool isUnderWay)
+void EditionCache::evict(const Eviction &eviction)
 {
-    auto future = run(Upkeep, [moment = moment({}), isUnderWay](CacheSession &session) {
-        return CacheUpkeep(session, moment.settings, moment.now).evictSome(isUnderWay);
+    // Between what is written, one step at a time: two that write at once would sleep until the other is
+    // done.
+    auto future = run(Write, [moment = moment({}), eviction](CacheSession &session) {
+        return CacheEviction(session, moment.settings, moment.now).next(eviction);
     });
-    whenDone(future, this, [this](const Result<bool> &hasMore) {
-        if (hasMore && *hasMore)
-            evict(true);
+    m_isEvicting = true;
+    whenDone(future, this, [this](const Result<Eviction> &next) {
+        m_isEvicting = next && next->phase != Eviction::Phase::Done;
+        if (m_isEvicting)
+            evict(*next);
     });
 }
 
@@ -292,7 +300,7 @@ QFuture<Result<>> EditionCache::clearProfile(const QString &profile)
 void EditionCache::clearSome(const QString &profile, const std::shared_ptr<QPromise<Result<>>> &promise)
 {
     auto future = run(Write, [moment = moment(profile)](CacheSession &session) {
-        return CacheUpkeep(session, moment.settings, moment.now).clearSome(moment.profile);
+        return CacheUpkeep(session, moment.now).clearSome(moment.profile);
     });
     whenDone(future, this, [this, profile, promise](const Result<bool> &hasMore) {
         if (hasMore && *hasMore)
@@ -305,7 +313,7 @@ void EditionCache::clearSome(const QString &profile, const std::shared_ptr<QProm
 QFuture<Result<CacheReport>> EditionCache::report()
 {
     return run(Upkeep, [moment = moment({})](CacheSession &session) {
-        return CacheUpkeep(session, moment.settings, moment.now).report();
+        return CacheUpkeep(session, moment.now).report();
     });
 }
 
@@ -314,7 +322,7 @@ QFuture<Result<bool>> EditionCache::check()
     m_isCheckPlanned = true;
     m_checkTimer.stop();
     return run(Upkeep, [moment = moment({})](CacheSession &session) {
-        return CacheUpkeep(session, moment.settings, moment.now).check();
+        return CacheUpkeep(session, moment.now).check();
     });
 }
 

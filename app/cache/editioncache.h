@@ -21,14 +21,16 @@ namespace alexandria {
 class CacheFile;
 class CacheNotices;
 struct CacheMoment;
+struct Eviction;
 
 /// Answers kept on disk: pages by query, editions by key, ISBNs, and the words of everything ever seen.
 ///
 /// Every call returns at once; its future is answered from a thread of the cache. Three of them have a
-/// connection each: what is read never waits behind what is written or looked through. Answers are kept per
-/// profile: no call sees those of another. A cache that cannot work answers with Error::Kind::Storage and
-/// says so once by noticed(); one that is damaged is replaced by an empty one, and the call answered from
-/// that. Any number of processes may share a folder. Used from one thread that has an event loop.
+/// connection each, to read, to write, and to look the file through: what is read never waits. Answers are
+/// kept per profile: no call sees those of another. A cache that cannot work answers with
+/// Error::Kind::Storage and says so once by noticed(); one that is damaged is replaced by an empty one, and
+/// the call answered from that. Any number of processes may share a folder. Used from one thread that has an
+/// event loop.
 class EditionCache final : public QObject
 {
     Q_OBJECT
@@ -98,7 +100,7 @@ private:
     void noteUse(const CacheUse &use);
     void writeUse();
     void keep(const QFuture<Result<>> &writing);
-    void evict(bool isUnderWay);
+    void evict(const Eviction &eviction);
     void clearSome(const QString &profile, const std::shared_ptr<QPromise<Result<>>> &promise);
     void drain();
 
@@ -107,6 +109,7 @@ private:
     std::shared_ptr<CacheNotices> m_notices; ///< outlives this for threads that are left behind
     std::shared_ptr<const CacheFile> m_file; ///< likewise
     bool m_isPrivate = false;
+    bool m_isEvicting = false;
     bool m_wasOffNoticed = false;
     std::array<std::optional<Pause>, TaskCount> m_pauses;
     CacheUse m_use; ///< not yet written
