@@ -285,6 +285,8 @@ Result<EditionPage> CacheReading::firstEverSeen(const SearchQuery &query)
     auto found = query.kind == SearchQuery::Kind::Isbn && query.isbn
         ? withIsbn(*query.isbn)
         : withWords(expressionFor(query), MostEverSeen);
+    if (found && found->isEmpty() && query.kind == SearchQuery::Kind::Title)
+        found = withWords(anywhereExpression(query.title), MostEverSeen);
     if (!found)
         return Failure(found.error());
     if (query.kind != SearchQuery::Kind::Isbn)

@@ -63,6 +63,11 @@ QString suggestionExpression(const QString &words)
     return isOneLetter ? QString() : inColumns("title authors"_L1, clean);
 }
 
+QString anywhereExpression(const QString &words)
+{
+    return inColumns("title authors publishers subjects"_L1, words);
+}
+
 QString expressionFor(const SearchQuery &query)
 {
     switch (query.kind) {

@@ -27,6 +27,9 @@ struct EditionWords
 /// when there is nothing to look for: a single letter is the beginning of too many.
 [[nodiscard]] QString suggestionExpression(const QString &words);
 
+/// The FTS5 expression for editions with all of @p words in any of their texts.
+[[nodiscard]] QString anywhereExpression(const QString &words);
+
 /// The FTS5 expression for what @p query asks; empty for an ISBN, which is no word.
 [[nodiscard]] QString expressionFor(const SearchQuery &query);
 
