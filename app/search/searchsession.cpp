@@ -99,7 +99,8 @@ void SearchSession::show(const Result<EditionPage> &page, const PageToken &from)
         m_results.clear();
         m_before.reset();
     }
-    const bool isStale = page && page->origin.isStale && !page->unanswered;
+    const bool isStale =
+        page && page->origin.isStale && page->origin.source == Origin::Source::Cache && !page->unanswered;
     if (page) {
         m_next = page->next;
         m_last = from;
@@ -109,7 +110,8 @@ void SearchSession::show(const Result<EditionPage> &page, const PageToken &from)
         state.isApproximate = page->isApproximate;
         state.hasMore = m_next.has_value();
         state.count = m_results.rowCount();
-        state.unanswered = page->unanswered;
+        if (from.isStart() || page->unanswered)
+            state.unanswered = page->unanswered;
         state.isRefreshing = state.isRefreshing || isStale;
     } else {
         m_results.stopLoading();

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void neverAsksTwiceForAPageThatStaysStale();
     void dropsARefreshOnceSearchedOn();
     void saysWhyAPageIsOffline();
+    void keepsSayingSoWhileOfflinePagesFollow();
 };
 
 namespace {
@@ -193,6 +194,28 @@ void StalePageTest::saysWhyAPageIsOffline()
     source.answerLast(aPage(2));
     QTRY_COMPARE(session.state().phase, SearchState::Phase::Showing);
     QVERIFY(!session.state().unanswered);
+}
+
+void StalePageTest::keepsSayingSoWhileOfflinePagesFollow()
+{
+    FakeEditionSource source;
+    SearchSession session(source);
+    EditionPage offline = aStalePage(2, true);
+    offline.origin.source = Origin::Source::Offline;
+    offline.unanswered = anError(Error::Kind::Unreachable, u"Gone."_s);
+    session.search(titleQuery(u"hobbit"_s));
+    source.answerLast(offline);
+    QTRY_COMPARE(session.results()->rowCount(), 2);
+
+    session.results()->fetchMore({});
+    EditionPage second = aStalePage(2, false, 3); // from the disk alone: nobody was asked
+    second.origin.source = Origin::Source::Offline;
+    source.answerLast(second);
+
+    QTRY_COMPARE(session.results()->rowCount(), 4);
+    QCOMPARE(session.state().unanswered, offline.unanswered);
+    QVERIFY(!session.state().isRefreshing);
+    QCOMPARE(source.questions.size(), size_t(2));
 }
 
 } // namespace alexandria
