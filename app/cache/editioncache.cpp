@@ -124,8 +124,8 @@ DatabaseThread &EditionCache::thread(Task task)
 template <typename Job> auto EditionCache::run(Task task, Job job)
 {
     using Answer = std::invoke_result_t<Job &, CacheSession &>;
-    if (const auto &pause = m_pauses.at(task); pause && !pause->end.hasExpired())
-        return QtFuture::makeReadyFuture(Answer(tl::unexpect, pause->error));
+    if (const auto &pause = m_pauses.at(task); pause && !pause->first.hasExpired())
+        return QtFuture::makeReadyFuture(Answer(tl::unexpect, pause->second));
     planCheck();
     QFuture<Answer> future = thread(task).run(
         [job](DatabaseSession &session) mutable { return job(static_cast<CacheSession &>(session)); });
@@ -138,7 +138,7 @@ template <typename Job> auto EditionCache::run(Task task, Job job)
 
 void EditionCache::pause(Task task, const Error &error)
 {
-    m_pauses.at(task) = {QDeadlineTimer(PauseLength), error};
+    m_pauses.at(task) = Pause(PauseLength, error);
     if (std::exchange(m_wasOffNoticed, true))
         return;
     Q_EMIT noticed(
@@ -281,6 +281,7 @@ QFuture<Result<>> EditionCache::clear()
     m_use = {};
     // Behind what is still to be written, so that it goes too.
     auto future = run(Write, [file = m_file](CacheSession &) { return file->removeAll(); });
+    m_writing << future;
     whenDone(future, this, [this](const Result<> &) {
         for (DatabaseThread *thread : {&m_reads, &m_writes, &m_upkeep})
             thread->connectAhead(); // lets go of the file, whose space is free only then

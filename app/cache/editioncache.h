@@ -15,6 +15,7 @@
 #include <array>
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace alexandria {
 
@@ -29,8 +30,8 @@ struct Eviction;
 /// connection each, to read, to write, and to look the file through: what is read never waits. Answers are
 /// kept per profile: no call sees those of another. A cache that cannot work answers with
 /// Error::Kind::Storage and says so once by noticed(); one that is damaged is replaced by an empty one, and
-/// the call answered from that. Any number of processes may share a folder. Used from one thread that has an
-/// event loop.
+/// the call answered from that. Any number of processes may share a folder. Used from one thread, with a
+/// loop.
 class EditionCache final : public QObject
 {
     Q_OBJECT
@@ -47,7 +48,6 @@ public:
     /// While private nothing is written, not even that something was used; what is there still answers.
     void setPrivate(bool isPrivate) { m_isPrivate = isPrivate; }
     [[nodiscard]] bool isPrivate() const { return m_isPrivate; }
-
     /// Opens the file now, so that the first answer does not wait for that.
     void openAhead();
 
@@ -58,8 +58,7 @@ public:
     /// Up to @p limit editions with all these words, each taken as a beginning, in title or authors.
     [[nodiscard]] QFuture<Result<QList<Edition>>> suggestions(const QString &profile, const QString &words,
                                                               int limit);
-    /// The page of @p query among everything ever seen, best first; Origin::Source::Offline. Its tokens are
-    /// understood by this call only.
+    /// The page of @p query among everything ever seen, best first. Its tokens are for this call only.
     [[nodiscard]] QFuture<Result<EditionPage>> everSeen(const QString &profile, const SearchQuery &query,
                                                         const PageToken &from);
     /// Whether @p token came from everSeen().
@@ -85,12 +84,8 @@ Q_SIGNALS:
 private:
     enum Task { Read, Write, Upkeep, TaskCount };
 
-    /// What a failing disk is answered with until it is tried again.
-    struct Pause
-    {
-        QDeadlineTimer end;
-        Error error;
-    };
+    /// Until when a failing disk is not tried again, and what is answered instead.
+    using Pause = std::pair<QDeadlineTimer, Error>;
 
     template <typename Job> auto run(Task task, Job job);
     [[nodiscard]] DatabaseThread &thread(Task task);

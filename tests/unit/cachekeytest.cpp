@@ -53,7 +53,7 @@ struct Pair
     SearchQuery other;
 };
 
-QList<Pair> differentPairs()
+QList<Pair> pairsOfScripts()
 {
     return {
         {"C and C++", fields(u"C"_s), fields(u"C++"_s)},
@@ -85,6 +85,12 @@ QList<Pair> differentPairs()
         {"superscript", fields(u"x²"_s), fields(u"x2"_s)},
         {"Turkish ı", fields(u"ısı"_s), fields(u"isi"_s)},
         {"upper and lower case", fields(u"IT"_s), fields(u"it"_s)},
+    };
+}
+
+QList<Pair> pairsOfSigns()
+{
+    return {
         {"title and author", fields(u"Tolkien"_s), fields({}, u"Tolkien"_s)},
         {"both and both the other way round", fields(u"Emma"_s, u"Austen"_s), fields(u"Austen"_s, u"Emma"_s)},
         {"both and both in the title", fields(u"Emma"_s, u"Austen"_s), fields(u"Emma Austen"_s)},
@@ -111,6 +117,11 @@ QList<Pair> differentPairs()
         {"long texts that differ at the end", fields(QString(199, u'x') + u'a'),
          fields(QString(199, u'x') + u'b')},
     };
+}
+
+QList<Pair> differentPairs()
+{
+    return pairsOfScripts() + pairsOfSigns();
 }
 
 } // namespace

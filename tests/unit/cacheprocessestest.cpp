@@ -54,6 +54,18 @@ QList<int> printedBy(QProcess &process)
     return numbers;
 }
 
+/// Kills it some milliseconds after its first word, or after its start.
+QList<int> writtenUntilKilled(QProcess &process, bool waitsForWord, int life)
+{
+    process.waitForStarted();
+    if (waitsForWord)
+        process.waitForReadyRead();
+    QTest::qSleep(life);
+    process.kill();
+    process.waitForFinished();
+    return printedBy(process);
+}
+
 } // namespace
 
 void CacheProcessesTest::init()
@@ -150,13 +162,8 @@ void CacheProcessesTest::opensCleanAfterEachKill()
             known.clear();
         }
         const auto process = start(u"home"_s, kill * MostPages, MostPages);
-        QVERIFY(process->waitForStarted());
-        if (kill % 4 != 0)
-            QVERIFY(process->waitForReadyRead());
-        QTest::qSleep(random.bounded(LongestLife));
-        process->kill();
-        QVERIFY(process->waitForFinished());
-        const QList<int> written = printedBy(*process);
+        const QList<int> written =
+            writtenUntilKilled(*process, kill % 4 != 0, int(random.bounded(LongestLife)));
         known << written;
 
         EditionCache cache(m_folder->path());

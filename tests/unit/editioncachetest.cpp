@@ -37,6 +37,7 @@ private Q_SLOTS:
     void reportsWhatIsThere();
     void keepsItsFilesToTheOwner();
     void leavesFilesOfNewerLayoutsAlone();
+    void worksInAFolderWithAnOddName();
 
 private:
     std::unique_ptr<EditionCache> open(CacheSettings settings = {});
@@ -304,6 +305,17 @@ void EditionCacheTest::leavesFilesOfNewerLayoutsAlone()
     QVERIFY(!folder.exists(u"answers-0-17.sqlite"_s));
     QVERIFY(folder.exists(u"answers-2-17.sqlite"_s));
     QVERIFY(storeOnDisk(*cache, titleQueryOf(u"x"_s), wholePage(0, 2)));
+}
+
+void EditionCacheTest::worksInAFolderWithAnOddName()
+{
+    const QString folder = m_folder->filePath(u"a?mode=ro&b#c%20d ü'\"/cache"_s);
+    EditionCache cache(folder, {}, m_clock->clock());
+
+    QVERIFY(storeOnDisk(cache, titleQueryOf(u"x"_s), wholePage(0, 2)));
+
+    QCOMPARE(pageOnDisk(cache, titleQueryOf(u"x"_s)), wholePage(0, 2));
+    QCOMPARE(QFileInfo(valueOf(cache.report()).path).dir().path(), folder);
 }
 
 } // namespace alexandria
