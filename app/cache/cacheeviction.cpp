@@ -12,7 +12,7 @@ namespace alexandria {
 
 namespace {
 
-constexpr int EditionsAtOnce = 30;
+constexpr int EvictedAtOnce = 30;
 constexpr qint64 ShareOfARound = 8;
 constexpr int MostRounds = 16;
 constexpr qint64 Day = 24 * 3600;
@@ -87,7 +87,7 @@ Result<Eviction> CacheEviction::measure(Eviction eviction)
     const auto editions = number(u"select_edition_count"_s);
     if (!editions)
         return Failure(editions.error());
-    eviction.left = std::max<qint64>(*editions / ShareOfARound, EditionsAtOnce);
+    eviction.left = std::max<qint64>(*editions / ShareOfARound, EvictedAtOnce);
     eviction.phase = Eviction::Phase::Removing;
     return eviction;
 }
@@ -107,7 +107,7 @@ Result<> CacheEviction::forgetFuture()
 Result<Eviction> CacheEviction::removeOldest(Eviction eviction)
 {
     const auto oldest = editionsOfAnyProfile(
-        m_session, m_session.run(u"select_unused_editions"_s, {{u":limit"_s, EditionsAtOnce}}));
+        m_session, m_session.run(u"select_unused_editions"_s, {{u":limit"_s, EvictedAtOnce}}));
     if (!oldest)
         return Failure(oldest.error());
     for (const StoredEdition &stored : *oldest) {
@@ -116,11 +116,11 @@ Result<Eviction> CacheEviction::removeOldest(Eviction eviction)
     }
     const qint64 used = oldest->isEmpty() ? m_now + Day : oldest->last().used;
     for (const QString &statement : {u"delete_unused_pages"_s, u"delete_old_answers"_s}) {
-        const auto removed = m_session.run(statement, {{u":used"_s, used}, {u":limit"_s, EditionsAtOnce}});
+        const auto removed = m_session.run(statement, {{u":used"_s, used}, {u":limit"_s, EvictedAtOnce}});
         if (!removed)
             return Failure(removed.error());
     }
-    eviction.left -= EditionsAtOnce;
+    eviction.left -= EvictedAtOnce;
     if (eviction.left <= 0)
         eviction.phase = Eviction::Phase::StartingMerge;
     return eviction;

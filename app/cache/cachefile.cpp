@@ -22,7 +22,7 @@ namespace alexandria {
 
 namespace {
 
-constexpr auto LockPatience = 5s;
+constexpr auto CacheLockPatience = 5s;
 constexpr unsigned long LockInterval = 2; // milliseconds; QLockFile's own waits begin with a hundred
 constexpr auto Log = "-wal"_L1;
 constexpr auto LogIndex = "-shm"_L1;
@@ -45,7 +45,7 @@ Failure storageFailure(const QString &path)
 /// A lock is held for some ten milliseconds.
 bool lockSoon(QLockFile &lock)
 {
-    const QDeadlineTimer end(LockPatience);
+    const QDeadlineTimer end(CacheLockPatience);
     while (!lock.tryLock(0)) {
         if (lock.error() != QLockFile::LockFailedError || end.hasExpired())
             return false;

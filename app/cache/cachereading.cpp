@@ -16,7 +16,7 @@ namespace alexandria {
 
 namespace {
 
-constexpr qsizetype PageSize = 50;
+constexpr qsizetype EverSeenPageSize = 50;
 constexpr int MostEverSeen = 1'000; // ranked by what they say; newer ones first in the line
 constexpr int SuggestionsRanked = 4; // times as many as are wanted
 
@@ -293,13 +293,14 @@ Result<EditionPage> CacheReading::firstEverSeen(const SearchQuery &query)
         rank(*found, Relevance(query.title), Relevance(query.author),
              query.kind == SearchQuery::Kind::Author);
     EditionPage page;
-    page.editions = editionsOf(found->mid(0, PageSize));
-    page.origin = origin(Origin::Source::Offline, oldestOf(found->mid(0, PageSize), m_moment.now), true);
-    if (found->size() > PageSize) {
+    page.editions = editionsOf(found->mid(0, EverSeenPageSize));
+    page.origin =
+        origin(Origin::Source::Offline, oldestOf(found->mid(0, EverSeenPageSize), m_moment.now), true);
+    if (found->size() > EverSeenPageSize) {
         page.next = PageToken();
         page.next->generation = OfflineGeneration;
         page.next->hasMoreWindows = false;
-        for (const StoredEdition &stored : found->mid(PageSize))
+        for (const StoredEdition &stored : found->mid(EverSeenPageSize))
             page.next->remaining << QString::number(stored.id);
     }
     return page;
@@ -308,7 +309,7 @@ Result<EditionPage> CacheReading::firstEverSeen(const SearchQuery &query)
 Result<EditionPage> CacheReading::nextEverSeen(const PageToken &from)
 {
     QList<qint64> ids;
-    for (const QString &id : from.remaining.mid(0, PageSize))
+    for (const QString &id : from.remaining.mid(0, EverSeenPageSize))
         ids << id.toLongLong();
     const auto found = storedEditions(m_session, m_moment.profile,
                                       m_session.run(u"select_editions_by_id"_s, {{u":ids"_s, idText(ids)}}));
@@ -321,9 +322,9 @@ Result<EditionPage> CacheReading::nextEverSeen(const PageToken &from)
     EditionPage page;
     page.editions = editionsOf(ordered);
     page.origin = origin(Origin::Source::Offline, oldestOf(ordered, m_moment.now), true);
-    if (from.remaining.size() > PageSize) {
+    if (from.remaining.size() > EverSeenPageSize) {
         page.next = from;
-        page.next->remaining = from.remaining.mid(PageSize);
+        page.next->remaining = from.remaining.mid(EverSeenPageSize);
     }
     return page;
 }

@@ -24,13 +24,13 @@ constexpr auto UseInterval = 5s;
 constexpr auto SizeInterval = 100ms;
 constexpr qsizetype MostUses = 2'000;
 
-std::chrono::microseconds since(const QElapsedTimer &start)
+std::chrono::microseconds elapsedFrom(const QElapsedTimer &start)
 {
     return std::chrono::duration_cast<std::chrono::microseconds>(
         std::chrono::nanoseconds(start.nsecsElapsed()));
 }
 
-QElapsedTimer startedTimer()
+QElapsedTimer runningTimer()
 {
     QElapsedTimer timer;
     timer.start();
@@ -155,10 +155,10 @@ QFuture<Result<CachedPage>> EditionCache::page(const QString &profile, const Sea
                                                const PageToken &from)
 {
     auto future =
-        run(Read, [moment = moment(profile), query, from, start = startedTimer()](CacheSession &session) {
+        run(Read, [moment = moment(profile), query, from, start = runningTimer()](CacheSession &session) {
             auto cached = CacheReading(session, moment).page(query, from);
             if (cached && cached->page)
-                cached->page->origin.elapsed = since(start);
+                cached->page->origin.elapsed = elapsedFrom(start);
             return cached;
         });
     whenDone(future, this, [this](const Result<CachedPage> &cached) {
@@ -170,13 +170,13 @@ QFuture<Result<CachedPage>> EditionCache::page(const QString &profile, const Sea
 
 QFuture<Result<CachedAnswers>> EditionCache::lookUp(const QString &profile, const QList<Isbn> &isbns)
 {
-    auto future = run(Read, [moment = moment(profile), isbns, start = startedTimer()](CacheSession &session) {
+    auto future = run(Read, [moment = moment(profile), isbns, start = runningTimer()](CacheSession &session) {
         auto cached = CacheReading(session, moment).lookUp(isbns);
         if (!cached)
             return cached;
         for (auto &answer : cached->answers) {
             if (answer)
-                answer->origin.elapsed = since(start);
+                answer->origin.elapsed = elapsedFrom(start);
         }
         return cached;
     });
@@ -198,10 +198,10 @@ QFuture<Result<QList<Edition>>> EditionCache::suggestions(const QString &profile
 QFuture<Result<EditionPage>> EditionCache::everSeen(const QString &profile, const SearchQuery &query,
                                                     const PageToken &from)
 {
-    return run(Read, [moment = moment(profile), query, from, start = startedTimer()](CacheSession &session) {
+    return run(Read, [moment = moment(profile), query, from, start = runningTimer()](CacheSession &session) {
         auto page = CacheReading(session, moment).everSeen(query, from);
         if (page)
-            page->origin.elapsed = since(start);
+            page->origin.elapsed = elapsedFrom(start);
         return page;
     });
 }

@@ -61,8 +61,7 @@ public:
     /// The page of @p query among everything ever seen, best first. Its tokens are for this call only.
     [[nodiscard]] QFuture<Result<EditionPage>> everSeen(const QString &profile, const SearchQuery &query,
                                                         const PageToken &from);
-    /// Whether @p token came from everSeen().
-    [[nodiscard]] static bool isOffline(const PageToken &token);
+    [[nodiscard]] static bool isOffline(const PageToken &token); ///< whether it came from everSeen()
 
     /// Keeps @p page, which answers @p query from @p from on. A first page ends all pages of that query but
     /// those of @p generation; a later one is kept only while the first of its generation is there.

@@ -10,8 +10,6 @@ namespace alexandria {
 
 namespace {
 
-enum Column { Id, Key, Stored, Used, Record, Seal };
-
 constexpr int NumberBits = 40; // as in take_edition_id.sql
 
 } // namespace
@@ -26,6 +24,8 @@ QByteArray sealOfEdition(const QString &profile, qint64 id, const QString &key, 
 Result<QList<StoredEdition>> storedEditions(CacheSession &session, const QString &profile,
                                             const Result<CacheRows> &rows)
 {
+    enum { Id, Key, Stored, Used, Record, Seal };
+
     if (!rows)
         return Failure(rows.error());
     QList<StoredEdition> editions;
