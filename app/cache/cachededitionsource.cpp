@@ -5,6 +5,7 @@
 
 #include <QPromise>
 #include <QRandomGenerator>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -17,7 +18,8 @@ namespace {
 /// Errors after which what is on the disk is better than nothing.
 bool isWithoutCatalogue(const Error &error)
 {
-    return error.kind == Error::Kind::Unreachable || error.kind == Error::Kind::TimedOut;
+    return error.kind == Error::Kind::Unreachable || error.kind == Error::Kind::TimedOut
+        || (error.isOfConnection && error.kind != Error::Kind::Cancelled);
 }
 
 /// Positive, and as good as never given twice.
@@ -115,12 +117,49 @@ void CachedEditionSource::askDisk(const std::shared_ptr<PageQuestion> &question)
         if (question->promise.isCanceled())
             return;
         if (!found || !found->page)
-            return askSource(question);
+            return waitForSource(question);
         const bool mayBeStale = question->freshness == Freshness::Any && question->purpose == Purpose::Show;
-        if (!found->page->origin.isStale || mayBeStale)
-            return answer(*question, Result<EditionPage>(*found->page));
+        if (!found->page->origin.isStale || mayBeStale) {
+            EditionPage page = *found->page;
+            page.isProvisional = page.origin.isStale;
+            return answer(*question, Result<EditionPage>(page));
+        }
         question->stale = found->page;
         askSource(question);
+    });
+}
+
+/// Asks the source, and shows what there is on the disk meanwhile if that takes long.
+void CachedEditionSource::waitForSource(const std::shared_ptr<PageQuestion> &question)
+{
+    const bool mayComeTwice = question->freshness == Freshness::Any && question->purpose == Purpose::Show
+        && question->from.isStart();
+    askSource(question);
+    if (!mayComeTwice)
+        return;
+    if (m_outOfReach)
+        return showEverSeenMeanwhile(question, *m_outOfReach);
+    QTimer::singleShot(m_patience, this, [this, weak = std::weak_ptr(question)] {
+        const auto open = weak.lock();
+        if (open && !open->promise.future().isFinished() && !open->promise.isCanceled())
+            showEverSeenMeanwhile(
+                open, {Error::Kind::TimedOut, tr("The catalogue has not answered yet."), {}, {}, true});
+    });
+}
+
+/// Nothing when there is nothing: then the source is waited for.
+void CachedEditionSource::showEverSeenMeanwhile(const std::shared_ptr<PageQuestion> &question,
+                                                const Error &error)
+{
+    const auto seen = m_cache.everSeen(question->profile, question->query, question->from);
+    whenDone(seen, this, [question, error](Result<EditionPage> page) {
+        const bool isOver = question->promise.future().isFinished() || question->promise.isCanceled();
+        if (isOver || !page || page->editions.isEmpty())
+            return;
+        page->unanswered = error;
+        page->isProvisional = true;
+        question->asked.cancel(); // whoever shows this asks again, and waits
+        answer(*question, page);
     });
 }
 
@@ -135,6 +174,8 @@ void CachedEditionSource::askSource(const std::shared_ptr<PageQuestion> &questio
 
 void CachedEditionSource::take(const std::shared_ptr<PageQuestion> &question, const Result<EditionPage> &page)
 {
+    if (question->promise.future().isFinished())
+        return; // from the disk meanwhile
     const bool isShown = question->purpose == Purpose::Show;
     if (!page && isShown && isWithoutCatalogue(page.error()))
         return answerWithout(question, page.error());

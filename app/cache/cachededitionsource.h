@@ -6,16 +6,20 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <memory>
+#include <optional>
 
 namespace alexandria {
 
 /// Answers from disk where it can, else asks another source and keeps what that said.
 ///
-/// Fresh: answered from disk, the source is not asked. Stale: answered at once, marked so, and whoever shows
+/// Fresh: answered from disk, the source is not asked. Stale: answered at once, provisionally: whoever shows
 /// it asks again with Freshness::PastCache. Not there: the source is asked. When that is Unreachable or
-/// TimedOut, the answer is what was kept, however old, else what is found among everything ever seen; it
-/// carries the error as `unanswered`. Without anything to show, the error itself is the answer.
+/// TimedOut or has no connection, the answer is what was kept, however old, else what is found among
+/// everything ever seen; it carries the error as `unanswered`. Without anything to show, the error itself is
+/// the answer. A source that waits for its server instead of failing is not waited for where there is
+/// something to show: that is provisional, so whoever shows it asks again, and waits then.
 /// A whole result on its way out of the program is answered fresh only, and is not kept: it would drive out
 /// what people look at.
 class CachedEditionSource final : public QObject, public EditionSource
@@ -29,6 +33,13 @@ public:
     /// The profile whose answers are looked for and kept from now on; without one, the default, the source
     /// answers everything.
     void setProfile(const QString &profile) { m_profile = profile; }
+    [[nodiscard]] const QString &profile() const { return m_profile; }
+
+    /// While there is an @p error, the source is known to be out of reach for that reason.
+    void setOutOfReach(const std::optional<Error> &error) { m_outOfReach = error; }
+    /// How long a source that says nothing is waited for before the disk is looked through; 2.5 s if not
+    /// said.
+    void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
 
     [[nodiscard]] QFuture<Result<EditionPage>> page(const SearchQuery &query, const PageToken &from,
                                                     Purpose purpose, Freshness freshness) override;
@@ -45,6 +56,8 @@ private:
 
     void askDisk(const std::shared_ptr<PageQuestion> &question);
     void askSource(const std::shared_ptr<PageQuestion> &question);
+    void waitForSource(const std::shared_ptr<PageQuestion> &question);
+    void showEverSeenMeanwhile(const std::shared_ptr<PageQuestion> &question, const Error &error);
     void take(const std::shared_ptr<PageQuestion> &question, const Result<EditionPage> &page);
     void answerWithout(const std::shared_ptr<PageQuestion> &question, const Error &error);
     void answerEverSeen(const std::shared_ptr<PageQuestion> &question, const std::optional<Error> &error);
@@ -57,6 +70,8 @@ private:
     EditionSource &m_source;
     EditionCache &m_cache;
     QString m_profile;
+    std::optional<Error> m_outOfReach;
+    std::chrono::milliseconds m_patience{2'500};
 };
 
 } // namespace alexandria

@@ -7,6 +7,8 @@
 
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace alexandria {
 
 CatalogueSwitch::CatalogueSwitch(QObject *parent)
@@ -17,6 +19,7 @@ CatalogueSwitch::~CatalogueSwitch() = default;
 
 void CatalogueSwitch::openSample(const QString &cacheFolder)
 {
+    m_cacheProfile.clear();
     replace({nullptr, openSampleCatalogue(cacheFolder)});
 }
 
@@ -27,6 +30,7 @@ void CatalogueSwitch::openServer(const QString &name, const ServerTarget &target
     next.catalogue = openPostgresCatalogue(name, serverSessions(next.access->gate()), policy);
     connect(next.catalogue.get(), &Catalogue::linkChanged, next.access.get(), &ServerAccess::setLink);
     connect(next.access.get(), &ServerAccess::retryWanted, next.catalogue.get(), &Catalogue::retryNow);
+    m_cacheProfile = target.profileId.isEmpty() ? "connect:"_L1 + name : target.profileId;
     replace(std::move(next));
 }
 

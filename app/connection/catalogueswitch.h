@@ -29,6 +29,9 @@ public:
     /// tried.
     void noteNetworkChange();
 
+    /// What its answers are kept under on disk: the profile's id, else what the server is called; empty for
+    /// the sample, which is on disk already.
+    [[nodiscard]] const QString &cacheProfile() const { return m_cacheProfile; }
     /// Of the server that is open; null for the sample.
     [[nodiscard]] ServerAccess *access() const { return m_open.access.get(); }
 
@@ -47,6 +50,7 @@ private:
     void hurry();
 
     OpenCatalogue m_open;
+    QString m_cacheProfile;
 };
 
 } // namespace alexandria

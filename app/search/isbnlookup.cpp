@@ -21,8 +21,9 @@ IsbnLookup::IsbnLookup(EditionSource &source, QObject *parent)
     , m_source(source)
 { }
 
-void IsbnLookup::start(const QList<Isbn> &isbns)
+void IsbnLookup::start(const QList<Isbn> &isbns, EditionSource::Freshness freshness)
 {
+    m_freshness = freshness;
     m_waiting = isbns;
     m_batch = FirstBatch;
     askNext();
@@ -37,8 +38,7 @@ void IsbnLookup::cancel()
 void IsbnLookup::askNext()
 {
     m_asked.start();
-    m_answer = m_source.lookUp(m_waiting.first(std::min(m_batch, m_waiting.size())),
-                               EditionSource::Freshness::Fresh);
+    m_answer = m_source.lookUp(m_waiting.first(std::min(m_batch, m_waiting.size())), m_freshness);
     whenDone(m_answer, this, [this](const Result<QList<IsbnAnswer>> &answers) { take(answers); });
 }
 

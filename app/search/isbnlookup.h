@@ -21,7 +21,7 @@ public:
     explicit IsbnLookup(EditionSource &source, QObject *parent = nullptr);
 
     /// Once; answered() and then finished() or failed() follow from the event loop.
-    void start(const QList<Isbn> &isbns);
+    void start(const QList<Isbn> &isbns, EditionSource::Freshness freshness);
     /// Nothing follows; from a slot of answered(), finished() does.
     void cancel();
 
@@ -36,6 +36,7 @@ private:
 
     EditionSource &m_source;
     QList<Isbn> m_waiting;
+    EditionSource::Freshness m_freshness = EditionSource::Freshness::Fresh;
     qsizetype m_batch = 0; ///< how many the next statement asks for
     QElapsedTimer m_asked;
     QFuture<Result<QList<IsbnAnswer>>> m_answer;

@@ -99,8 +99,7 @@ void SearchSession::show(const Result<EditionPage> &page, const PageToken &from)
         m_results.clear();
         m_before.reset();
     }
-    const bool isStale =
-        page && page->origin.isStale && page->origin.source == Origin::Source::Cache && !page->unanswered;
+    const bool isProvisional = page && page->isProvisional;
     if (page) {
         m_next = page->next;
         m_last = from;
@@ -112,14 +111,14 @@ void SearchSession::show(const Result<EditionPage> &page, const PageToken &from)
         state.count = m_results.rowCount();
         if (from.isStart() || page->unanswered)
             state.unanswered = page->unanswered;
-        state.isRefreshing = state.isRefreshing || isStale;
+        state.isRefreshing = state.isRefreshing || isProvisional;
     } else {
         m_results.stopLoading();
         state.phase = from.isStart() ? SearchState::Phase::Failed : SearchState::Phase::Showing;
         state.error = page.error();
     }
     setState(state);
-    if (isStale)
+    if (isProvisional)
         refreshBehind(from, page->editions);
 }
 

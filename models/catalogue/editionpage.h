@@ -61,6 +61,7 @@ struct EditionPage
     Origin origin;
     bool isApproximate = false; ///< nothing matched the words as typed; these are alike
     std::optional<Error> unanswered = {}; ///< why the catalogue did not answer, and a cache did instead
+    bool isProvisional = false; ///< from a disk, for now: whoever shows it asks again, past the cache
 
     friend bool operator==(const EditionPage &, const EditionPage &) = default;
 };

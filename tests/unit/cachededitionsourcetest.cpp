@@ -37,6 +37,9 @@ private Q_SLOTS:
     void continuesOfflinePagesFromDisk();
     void letsALaterSuccessReplaceAnOfflinePage();
     void neitherKeepsNorMendsExports();
+    void showsWhatIsThereWhileTheSourceIsOutOfReach();
+    void showsWhatIsThereWhenTheSourceIsSilent();
+    void waitsForASilentSourceWhenThereIsNothing();
     void keepsProfilesApart();
     void asksTheSourceAloneWithoutAProfile();
     void cancelsTheSource();
@@ -337,6 +340,43 @@ void CachedEditionSourceTest::neitherKeepsNorMendsExports()
 
     QCOMPARE(answered(again).value().editions.size(), 9);
     QCOMPARE(pageOnDisk(*m_cache, sizeQuery()), wholePage(0, 3));
+}
+
+void CachedEditionSourceTest::showsWhatIsThereWhileTheSourceIsOutOfReach()
+{
+    remember(titleQueryOf(u"another"_s), wholePage(0, 6));
+    m_source->setOutOfReach(Out);
+
+    const auto page = answered(ask(titleQueryOf(u"GROSSE dinge"_s))).value();
+
+    QCOMPARE(page.editions.size(), 6);
+    QVERIFY(page.isProvisional); // whoever shows it asks again, and waits for the server then
+    QCOMPARE(page.unanswered, Out);
+    QCOMPARE(page.origin.source, Origin::Source::Offline);
+}
+
+void CachedEditionSourceTest::showsWhatIsThereWhenTheSourceIsSilent()
+{
+    remember(titleQueryOf(u"another"_s), wholePage(0, 6));
+    m_source->setPatience(50ms);
+
+    const auto page = answered(ask(titleQueryOf(u"GROSSE dinge"_s))).value(); // and nobody answers
+
+    QVERIFY(page.isProvisional && page.unanswered);
+    QCOMPARE(page.editions.size(), 6);
+}
+
+void CachedEditionSourceTest::waitsForASilentSourceWhenThereIsNothing()
+{
+    m_source->setPatience(20ms);
+    const auto future = ask(titleQueryOf(u"nowhere"_s));
+    QVERIFY(isAsked(1));
+
+    QTest::qWait(100);
+    QVERIFY(!future.isFinished());
+    m_inner->answerLast(wholePage(0, 2));
+
+    QCOMPARE(answered(future)->origin.source, Origin::Source::Live);
 }
 
 void CachedEditionSourceTest::keepsProfilesApart()

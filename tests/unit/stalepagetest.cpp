@@ -22,6 +22,7 @@ private Q_SLOTS:
     void keepsStaleRowsWhenTheCatalogueIsOut();
     void neverAsksTwiceForAPageThatStaysStale();
     void dropsARefreshOnceSearchedOn();
+    void showsWhatIsThereUntilTheCatalogueAnswers();
     void saysWhyAPageIsOffline();
     void keepsSayingSoWhileOfflinePagesFollow();
 };
@@ -33,10 +34,19 @@ SearchQuery titleQuery(const QString &title)
     return *SearchQuery::forFields(title, {});
 }
 
+/// As a cache answers when it has nothing else and the catalogue was asked in vain.
+EditionPage anOfflinePage(int count, bool hasMore = false, int first = 1)
+{
+    EditionPage page = aPage(count, hasMore, first);
+    page.origin = {Origin::Source::Offline, {}, {}, true};
+    return page;
+}
+
 EditionPage aStalePage(int count, bool hasMore = false, int first = 1)
 {
     EditionPage page = aPage(count, hasMore, first);
     page.origin = {Origin::Source::Cache, {}, std::chrono::hours(30), true};
+    page.isProvisional = true;
     return page;
 }
 
@@ -177,12 +187,33 @@ void StalePageTest::dropsARefreshOnceSearchedOn()
     QVERIFY(!session.state().isRefreshing);
 }
 
+void StalePageTest::showsWhatIsThereUntilTheCatalogueAnswers()
+{
+    FakeEditionSource source;
+    SearchSession session(source);
+    EditionPage meanwhile = anOfflinePage(2);
+    meanwhile.unanswered = anError(Error::Kind::Unreachable, u"Gone."_s);
+    meanwhile.isProvisional = true;
+
+    session.search(titleQuery(u"hobbit"_s));
+    source.answerLast(meanwhile);
+
+    QTRY_COMPARE(session.results()->rowCount(), 2);
+    QCOMPARE(session.state().unanswered, meanwhile.unanswered);
+    QVERIFY(session.state().isRefreshing); // waits for the catalogue, however long
+    QCOMPARE(source.questions.size(), size_t(2));
+    QCOMPARE(source.questions[1].freshness, EditionSource::Freshness::PastCache);
+    source.answerLast(aPage(3));
+    QTRY_COMPARE(session.results()->rowCount(), 3);
+    QVERIFY(!session.state().unanswered && !session.state().isRefreshing);
+    QCOMPARE(session.state().origin->source, Origin::Source::Live);
+}
+
 void StalePageTest::saysWhyAPageIsOffline()
 {
     FakeEditionSource source;
     SearchSession session(source);
-    EditionPage offline = aStalePage(2);
-    offline.origin.source = Origin::Source::Offline;
+    EditionPage offline = anOfflinePage(2);
     offline.unanswered = anError(Error::Kind::Unreachable, u"Gone."_s);
 
     session.search(titleQuery(u"hobbit"_s));
@@ -200,17 +231,14 @@ void StalePageTest::keepsSayingSoWhileOfflinePagesFollow()
 {
     FakeEditionSource source;
     SearchSession session(source);
-    EditionPage offline = aStalePage(2, true);
-    offline.origin.source = Origin::Source::Offline;
+    EditionPage offline = anOfflinePage(2, true);
     offline.unanswered = anError(Error::Kind::Unreachable, u"Gone."_s);
     session.search(titleQuery(u"hobbit"_s));
     source.answerLast(offline);
     QTRY_COMPARE(session.results()->rowCount(), 2);
 
     session.results()->fetchMore({});
-    EditionPage second = aStalePage(2, false, 3); // from the disk alone: nobody was asked
-    second.origin.source = Origin::Source::Offline;
-    source.answerLast(second);
+    source.answerLast(anOfflinePage(2, false, 3)); // from the disk alone: nobody was asked
 
     QTRY_COMPARE(session.results()->rowCount(), 4);
     QCOMPARE(session.state().unanswered, offline.unanswered);
