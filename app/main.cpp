@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Joins models, services and widgets; decides nothing else.
 
+#include "app/cache/cachededitionsource.h"
+#include "app/cache/offlinesource.h"
 #include "app/catalogue/postgrescatalogue.h"
+#include "app/commandline/cachecommand.h"
 #include "app/commandline/checkcommand.h"
 #include "app/commandline/invocation.h"
 #include "app/commandline/lookupcommand.h"
@@ -13,6 +16,7 @@
 #include "app/connection/connectionstring.h"
 #include "app/connection/servertarget.h"
 #include "app/secrets/keychainsecretstore.h"
+#include "app/settings/keepingsettings.h"
 #include "app/settings/profilesettings.h"
 #include "app/settings/windowsettings.h"
 #include "app/system/displayopening.h"
@@ -45,6 +49,7 @@ struct Services
 {
     QSettings file{configFolder() + "/alexandria-desktop.ini"_L1, QSettings::IniFormat};
     WindowSettings window{file};
+    KeepingSettings keeping{file};
     ProfileSettings profiles{file};
     KeychainSecretStore secrets;
     CatalogueSwitch catalogue;
@@ -134,6 +139,48 @@ QString sampleFolder(const Invocation &invocation)
     return invocation.cacheFolder.isEmpty() ? cacheFolder() : invocation.cacheFolder;
 }
 
+CacheSettings cacheSettings(const KeepingSettings &keeping)
+{
+    CacheSettings settings;
+    settings.timeToLive = keeping.timeToLive();
+    settings.sizeCap = keeping.sizeCap();
+    return settings.clamped();
+}
+
+/// The catalogue that is open, behind the cache.
+struct Keeping
+{
+    Keeping(const Invocation &invocation, Services &services)
+        : cache(sampleFolder(invocation), cacheSettings(services.keeping))
+        , source(invocation.isOffline ? static_cast<EditionSource &>(offline) : services.catalogue, cache)
+    { }
+
+    /// Whoever's answers they are, and whether he can be asked.
+    void follow(CatalogueSwitch &catalogue)
+    {
+        const auto join = [this, &catalogue] {
+            source.setProfile(catalogue.cacheProfile());
+            source.setOutOfReach({});
+            const ServerAccess *access = catalogue.access();
+            if (!access)
+                return;
+            QObject::connect(access, &ServerAccess::stateChanged, &source, [this, access] {
+                const ConnectionState state = access->state();
+                std::optional<Error> error = state.error;
+                if (error)
+                    error->isOfConnection = true;
+                source.setOutOfReach(state.phase == ConnectionState::Phase::Connected ? std::nullopt : error);
+            });
+        };
+        QObject::connect(&catalogue, &CatalogueSwitch::switched, &source, join);
+        join();
+    }
+
+    OfflineSource offline;
+    EditionCache cache;
+    CachedEditionSource source;
+};
+
 void open(const Place &place, const Invocation &invocation, Services &services)
 {
     if (place.target)
@@ -151,8 +198,11 @@ int run(Command &command)
     return QCoreApplication::exec();
 }
 
-int runSearch(CatalogueCommand &command, const Place &place, Services &services)
+int runSearch(CatalogueCommand &command, const Place &place, Services &services, Keeping &keeping)
 {
+    keeping.follow(services.catalogue);
+    QObject::connect(&keeping.cache, &EditionCache::noticed, &command,
+                     [&command](const QString &sentence) { command.output().warn(sentence); });
     Connections connections(services.profiles, services.secrets, services.catalogue, {});
     connections.followOpenServer();
     std::unique_ptr<TerminalAnswers> answers;
@@ -190,6 +240,13 @@ int runProfile(const Invocation &invocation, Services &services)
     return run(command);
 }
 
+int runCache(const Invocation &invocation, Services &services)
+{
+    EditionCache cache(sampleFolder(invocation), cacheSettings(services.keeping));
+    CacheCommand command(invocation, cache, services.profiles);
+    return run(command);
+}
+
 int fail(const Error &error)
 {
     QTextStream(stderr) << "alexandria-desktop: " << error.message << '\n';
@@ -201,18 +258,21 @@ int runCommand(const Invocation &invocation)
     Services services;
     if (invocation.command == Invocation::Command::Profile)
         return runProfile(invocation, services);
+    if (invocation.command == Invocation::Command::Cache)
+        return runCache(invocation, services);
     const auto place = placeFor(invocation, services);
     if (!place)
         return fail(place.error());
     if (invocation.command == Invocation::Command::Check)
         return runCheck(invocation, *place, services);
     open(*place, invocation, services);
+    Keeping keeping(invocation, services);
     if (invocation.command == Invocation::Command::Lookup) {
-        LookupCommand command(invocation, services.catalogue);
-        return runSearch(command, *place, services);
+        LookupCommand command(invocation, keeping.source);
+        return runSearch(command, *place, services, keeping);
     }
-    SearchCommand command(invocation, services.catalogue);
-    return runSearch(command, *place, services);
+    SearchCommand command(invocation, keeping.source);
+    return runSearch(command, *place, services, keeping);
 }
 
 int runWindow(const Invocation &invocation)
@@ -223,6 +283,8 @@ int runWindow(const Invocation &invocation)
         return fail(place.error());
     place->policy.waitsForServer = true;
     open(*place, invocation, services);
+    Keeping keeping(invocation, services);
+    keeping.follow(services.catalogue);
     Connections connections(services.profiles, services.secrets, services.catalogue,
                             sampleFolder(invocation));
     connections.followOpenServer();
@@ -230,7 +292,8 @@ int runWindow(const Invocation &invocation)
     QObject::connect(&network, &NetworkWatch::cameBack, &services.catalogue,
                      &CatalogueSwitch::noteNetworkChange);
     const Interruptions interruptions([] { QCoreApplication::quit(); });
-    MainWindow window(services.catalogue, services.window, services.catalogue.access());
+    MainWindow window(keeping.source, services.window, services.catalogue.access());
+    window.offerKeeping(keeping.cache, keeping.source);
     window.offerConnections(connections, !place->target && !invocation.isSample && !connections.hasChosen());
     window.show();
     if (!invocation.words.isEmpty())

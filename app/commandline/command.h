@@ -55,6 +55,13 @@ public:
     void watchLink();
 
 protected:
+    /// Whoever reads a terminal or a file asks once: no stale answer, unless nothing else is to be had.
+    [[nodiscard]] EditionSource::Freshness freshness() const
+    {
+        return m_invocation.isPastCache ? EditionSource::Freshness::PastCache
+                                        : EditionSource::Freshness::Fresh;
+    }
+
     EditionSource &m_source;
 
 private:

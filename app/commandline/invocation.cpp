@@ -39,6 +39,10 @@ constexpr std::array Commands{
                 QT_TRANSLATE_NOOP("CommandLine",
                                   "Tests the connection stage by stage and says which tables and indexes are "
                                   "there.")},
+    CommandName{"cache", CommandKind::Cache, "cache info | clear [--profile NAME]",
+                QT_TRANSLATE_NOOP("CommandLine",
+                                  "Says what is kept on disk of answers, or removes it: all, or what "
+                                  "belongs to one connection.")},
     CommandName{
         "profile", CommandKind::Profile,
         "profile list | show NAME | add NAME --connect URI [--tunnel HOSTNAME] | use NAME | remove NAME | "
@@ -53,7 +57,7 @@ struct Option
     const char *names;
     const char *value;
     const char *description;
-    std::array<CommandKind, 5> commands; ///< it goes with; repeated where fewer
+    std::array<CommandKind, 6> commands; ///< it goes with; repeated where fewer
 };
 
 constexpr auto W = CommandKind::Window;
@@ -61,64 +65,75 @@ constexpr auto L = CommandKind::Lookup;
 constexpr auto S = CommandKind::Search;
 constexpr auto C = CommandKind::Check;
 constexpr auto P = CommandKind::Profile;
+constexpr auto K = CommandKind::Cache;
 
 constexpr std::array Options{
-    Option{"sample", "", QT_TRANSLATE_NOOP("CommandLine", "Use the sample catalogue."), {W, L, S, C, C}},
+    Option{"sample", "", QT_TRANSLATE_NOOP("CommandLine", "Use the sample catalogue."), {W, L, S, C, C, C}},
     Option{"connect",
            "URI",
            QT_TRANSLATE_NOOP("CommandLine",
                              "Use the PostgreSQL at postgresql://user@host:port/database or at "
                              "libpq's \"host=… dbname=…\"; PGPASSWORD, PGPASSFILE and PGSERVICE are "
                              "honoured."),
-           {W, L, S, C, P}},
+           {W, L, S, C, P, P}},
     Option{"profile",
            "NAME",
            QT_TRANSLATE_NOOP("CommandLine", "Use the connection kept under this name."),
-           {W, L, S, C, C}},
+           {W, L, S, C, C, K}},
     Option{"tunnel",
            "HOSTNAME",
            QT_TRANSLATE_NOOP("CommandLine",
                              "Reach the server of --connect through the Cloudflare tunnel at this host name, "
                              "with the service token in TUNNEL_SERVICE_TOKEN_ID and "
                              "TUNNEL_SERVICE_TOKEN_SECRET, or by signing in."),
-           {W, L, S, C, P}},
+           {W, L, S, C, P, P}},
     Option{"cloudflared",
            "PATH",
            QT_TRANSLATE_NOOP("CommandLine", "Where cloudflared is, if it is not found by itself."),
-           {W, L, S, C, P}},
+           {W, L, S, C, P, P}},
     Option{"tls",
            "MODE",
            QT_TRANSLATE_NOOP("CommandLine", "automatic (the default), off, require or verify-full."),
-           {P, P, P, P, P}},
+           {P, P, P, P, P, P}},
     Option{"sign-in",
            "HOW",
            QT_TRANSLATE_NOOP("CommandLine", "At the tunnel: service-token (the default) or browser."),
-           {P, P, P, P, P}},
+           {P, P, P, P, P, P}},
     Option{"input",
            "FILE",
            QT_TRANSLATE_NOOP("CommandLine", "Take the ISBNs from a text, '-' for standard input."),
-           {L, L, L, L, L}},
-    Option{"title", "T", QT_TRANSLATE_NOOP("CommandLine", "Words of the title."), {S, S, S, S, S}},
-    Option{"author", "A", QT_TRANSLATE_NOOP("CommandLine", "Words of the author's name."), {S, S, S, S, S}},
-    Option{"all", "", QT_TRANSLATE_NOOP("CommandLine", "Print the whole result."), {S, S, S, S, S}},
-    Option{"limit", "N", QT_TRANSLATE_NOOP("CommandLine", "Print at most N editions (50)."), {S, S, S, S, S}},
+           {L, L, L, L, L, L}},
+    Option{"title", "T", QT_TRANSLATE_NOOP("CommandLine", "Words of the title."), {S, S, S, S, S, S}},
+    Option{
+        "author", "A", QT_TRANSLATE_NOOP("CommandLine", "Words of the author's name."), {S, S, S, S, S, S}},
+    Option{"all", "", QT_TRANSLATE_NOOP("CommandLine", "Print the whole result."), {S, S, S, S, S, S}},
+    Option{
+        "limit", "N", QT_TRANSLATE_NOOP("CommandLine", "Print at most N editions (50)."), {S, S, S, S, S, S}},
     Option{"format",
            "FORMAT",
            QT_TRANSLATE_NOOP("CommandLine", "table (the default) or json."),
-           {L, S, C, P, P}},
+           {L, S, C, P, P, K}},
     Option{"output",
            "FILE",
            QT_TRANSLATE_NOOP("CommandLine", "Write to a file instead of standard output."),
-           {L, S, C, P, P}},
+           {L, S, C, P, P, K}},
     Option{"timeout",
            "SECONDS",
            QT_TRANSLATE_NOOP("CommandLine", "Give a statement up after so long (15)."),
-           {W, L, S, C, P}},
+           {W, L, S, C, P, P}},
     Option{"cache-dir",
            "DIR",
            QT_TRANSLATE_NOOP("CommandLine", "Keep files that can be made again there."),
-           {W, L, S, C, C}},
-    Option{"quiet", "", QT_TRANSLATE_NOOP("CommandLine", "No progress and no warnings."), {W, L, S, C, P}},
+           {W, L, S, C, C, K}},
+    Option{"refresh",
+           "",
+           QT_TRANSLATE_NOOP("CommandLine", "Ask the catalogue, whatever is kept on disk."),
+           {L, S, S, S, S, S}},
+    Option{"offline",
+           "",
+           QT_TRANSLATE_NOOP("CommandLine", "Answer from what is kept on disk, and connect nowhere."),
+           {L, S, S, S, S, S}},
+    Option{"quiet", "", QT_TRANSLATE_NOOP("CommandLine", "No progress and no warnings."), {W, L, S, C, P, K}},
 };
 
 /// The context of this file's texts.
@@ -235,12 +250,16 @@ tl::expected<Invocation, UsageText> readValues(const QCommandLineParser &parser,
     invocation.tls = options.value(u"tls"_s);
     invocation.signIn = options.value(u"sign-in"_s);
     invocation.cacheFolder = options.value(u"cache-dir"_s);
+    invocation.isPastCache = options.has(u"refresh"_s);
+    invocation.isOffline = options.has(u"offline"_s);
     invocation.isQuiet = options.has(u"quiet"_s);
     if (int(invocation.isSample) + int(options.has(u"profile"_s)) + int(options.has(u"connect"_s)) > 1)
         return wrongUsage(CommandLineText::tr("Give one of --sample, --profile and --connect."));
     if (options.has(u"tunnel"_s) && !options.has(u"connect"_s))
         return wrongUsage(
             CommandLineText::tr("--tunnel goes with --connect, which names user and database."));
+    if (invocation.isPastCache && invocation.isOffline)
+        return wrongUsage(CommandLineText::tr("Give one of --refresh and --offline."));
     const QStringList given = parser.optionNames();
     for (const QString &name : {u"connect"_s, u"profile"_s, u"tunnel"_s, u"cloudflared"_s, u"input"_s,
                                 u"output"_s, u"cache-dir"_s, u"format"_s}) {

@@ -26,7 +26,7 @@ enum class ExitCode {
 /// What the command line asks for.
 struct Invocation
 {
-    enum class Command { Window, Lookup, Search, Check, Profile };
+    enum class Command { Window, Lookup, Search, Check, Profile, Cache };
     enum class Format { Table, Json };
 
     Command command = Command::Window;
@@ -44,6 +44,8 @@ struct Invocation
     Format format = Format::Table;
     QString outputFile; ///< empty for standard output
     QString cacheFolder;
+    bool isPastCache = false; ///< asks the catalogue, whatever is kept
+    bool isOffline = false; ///< answers from what is kept, and connects nowhere
     QString tls; ///< of a profile to add: as ProfileCommand reads it
     QString signIn; ///< likewise
     std::optional<std::chrono::seconds> timeout;

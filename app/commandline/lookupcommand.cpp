@@ -62,11 +62,17 @@ void LookupCommand::lookUp()
     }
     if (isbns.isEmpty())
         return end();
-    m_lookup.start(isbns);
+    m_lookup.start(isbns, freshness());
 }
 
 void LookupCommand::take(const QList<IsbnAnswer> &answers)
 {
+    for (const IsbnAnswer &answer : answers) {
+        if (!answer.unanswered || !m_invocation.isPastCache)
+            continue;
+        m_lookup.cancel();
+        return fail(*answer.unanswered); // asked for the catalogue's own answers
+    }
     for (const IsbnAnswer &answer : answers) {
         printInvalid();
         print(m_items[m_printed], &answer);
@@ -89,15 +95,24 @@ void LookupCommand::printInvalid()
 void LookupCommand::print(const IsbnInText &item, const IsbnAnswer *answer)
 {
     m_hasFound = m_hasFound || (answer && !answer->editions.isEmpty());
+    if (answer && answer->unanswered)
+        m_unanswered = answer->unanswered;
     if (m_invocation.format == Invocation::Format::Json)
         return printJson(item, answer);
     if (!answer)
         return m_output.warn(item.isbn.error().sentence());
     const QString asked = answer->isbn.hyphenated13();
     if (answer->editions.isEmpty())
-        m_table.addLine(asked + "  "_L1 + tr("not found"));
+        m_table.addLine(asked + "  "_L1 + (answer->unanswered ? tr("not answered") : tr("not found")));
     for (const Edition &edition : answer->editions)
         m_table.addRow(QStringList{asked} + editionCells(edition));
+}
+
+QJsonValue LookupCommand::problemOf(const IsbnInText &item, const IsbnAnswer *answer)
+{
+    if (!answer)
+        return item.isbn.error().sentence();
+    return answer->unanswered ? QJsonValue(answer->unanswered->message) : QJsonValue();
 }
 
 void LookupCommand::printJson(const IsbnInText &item, const IsbnAnswer *answer)
@@ -107,7 +122,7 @@ void LookupCommand::printJson(const IsbnInText &item, const IsbnAnswer *answer)
         {u"input"_s, item.input},
         {u"isbn_13"_s, answer ? QJsonValue(answer->isbn.toIsbn13()) : QJsonValue()},
         {u"status"_s, status},
-        {u"problem"_s, answer ? QJsonValue() : QJsonValue(item.isbn.error().sentence())},
+        {u"problem"_s, problemOf(item, answer)},
         {u"results"_s, answer ? toJson(answer->editions) : QJsonArray()},
     };
     addOrigin(object, answer ? std::optional(answer->origin) : std::nullopt);
@@ -122,8 +137,14 @@ void LookupCommand::printEnd()
 
 void LookupCommand::end()
 {
+    if (m_exitCode)
+        return; // failed in the middle
     printInvalid();
     printEnd();
+    if (m_unanswered && !m_hasFound)
+        return finish(*m_unanswered);
+    if (m_unanswered)
+        m_output.fail(*m_unanswered);
     if (m_hasFound)
         return finish(ExitCode::Found);
     const bool hadNoValidOne = !m_items.isEmpty()

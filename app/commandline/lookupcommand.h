@@ -29,6 +29,7 @@ private:
     void printInvalid();
     void print(const IsbnInText &item, const IsbnAnswer *answer);
     void printJson(const IsbnInText &item, const IsbnAnswer *answer);
+    [[nodiscard]] static QJsonValue problemOf(const IsbnInText &item, const IsbnAnswer *answer);
     void printEnd();
     void end();
     void fail(const Error &error);
@@ -37,6 +38,7 @@ private:
     QList<IsbnInText> m_items; ///< as asked, the wrong ones too
     qsizetype m_printed = 0; ///< of m_items
     bool m_hasFound = false;
+    std::optional<Error> m_unanswered; ///< why the catalogue could not be asked for some of them
     TextTable m_table;
 };
 

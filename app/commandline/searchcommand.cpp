@@ -59,9 +59,11 @@ void SearchCommand::start()
 void SearchCommand::fetch(const PageToken &from)
 {
     const auto purpose = m_invocation.all ? EditionSource::Purpose::Export : EditionSource::Purpose::Show;
-    whenDone(m_source.page(m_query, from, purpose, EditionSource::Freshness::Fresh), this,
+    whenDone(m_source.page(m_query, from, purpose, freshness()), this,
              [this](const Result<EditionPage> &page) {
-                 if (page)
+                 if (page && page->unanswered && m_invocation.isPastCache)
+                     fail(*page->unanswered); // asked for the catalogue's own answer
+                 else if (page)
                      take(*page);
                  else
                      fail(page.error());
@@ -96,6 +98,10 @@ void SearchCommand::searchForAuthor()
 
 void SearchCommand::print(const EditionPage &page)
 {
+    if (page.unanswered && m_count == 0) {
+        m_output.fail(*page.unanswered);
+        m_output.warn(tr("What follows was found among everything kept on this computer."));
+    }
     const bool isNews = page.isApproximate && !std::exchange(m_isApproximate, true);
     if (isNews && !page.editions.isEmpty() && m_invocation.format == Invocation::Format::Table)
         m_output.warn(tr("Nothing has exactly these words; these are alike."));

@@ -108,7 +108,7 @@ void CatalogueServerTest::costsAsManyRoundTripsAsPromised()
     const qint64 thousand = tripsOf([&] {
         IsbnLookup lookup(*catalogue);
         QSignalSpy finished(&lookup, &IsbnLookup::finished);
-        lookup.start(isbns);
+        lookup.start(isbns, EditionSource::Freshness::Fresh);
         QVERIFY(finished.wait(60'000));
     });
 

@@ -125,7 +125,7 @@ void CatalogueTest::answersAThousandIsbnsInOrder()
     connect(&lookup, &IsbnLookup::answered, this,
             [&all](const QList<IsbnAnswer> &answers) { all += answers; });
 
-    lookup.start(isbns);
+    lookup.start(isbns, EditionSource::Freshness::Fresh);
 
     QVERIFY(finished.wait(60'000));
     QCOMPARE(all.size(), 1000);

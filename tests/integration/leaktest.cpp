@@ -99,7 +99,7 @@ int LeakTest::round(const ServerTarget &target)
         catalogues.back()->openServer(u"test"_s, target, m_secrets, {});
         const auto page =
             catalogues.back()->page(SearchQuery::forIsbn(Isbn::fromText(u"9780306406157"_s).value()), {},
-                                    EditionSource::Purpose::Show);
+                                    EditionSource::Purpose::Show, EditionSource::Freshness::Any);
         whenDone(page, &owner, [&](const Result<EditionPage> &answer) {
             answered += answer ? 1 : 0;
             if (++finished == AtOnce)

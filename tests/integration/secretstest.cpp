@@ -186,7 +186,8 @@ void SecretsTest::beRefusedInTheWindow()
 
 void SecretsTest::connectsSearchesFailsAndQuits()
 {
-    const QStringList search{u"search"_s, u"--cloudflared"_s, m_fake.program(), u"--title"_s, u"the"_s};
+    const QStringList search{u"search"_s,      u"--refresh"_s, u"--cloudflared"_s,
+                             m_fake.program(), u"--title"_s,   u"the"_s};
     addProfile();
     setPassword(WrongPassword);
     const Finished wrong = run(search);
@@ -250,10 +251,10 @@ void SecretsTest::sendsNoSecretInTheOpen()
     const QTemporaryDir folder;
     const QString trace = folder.filePath(u"trace"_s);
 
-    const Finished found =
-        m_program.shell(u"trace=$1 && shift && exec strace -f -y -s 1000000 -o \"$trace\" "
-                        "-e trace=write,writev,pwrite64,sendto,sendmsg,openat \"$0\" \"$@\""_s,
-                        {trace, u"search"_s, u"--cloudflared"_s, m_fake.program(), u"--title"_s, u"the"_s});
+    const Finished found = m_program.shell(
+        u"trace=$1 && shift && exec strace -f -y -s 1000000 -o \"$trace\" "
+        "-e trace=write,writev,pwrite64,sendto,sendmsg,openat \"$0\" \"$@\""_s,
+        {trace, u"search"_s, u"--refresh"_s, u"--cloudflared"_s, m_fake.program(), u"--title"_s, u"the"_s});
 
     if (found.errors.contains("PTRACE_TRACEME"))
         QSKIP("this user may not trace");

@@ -106,7 +106,7 @@ void TunnelTlsTest::open(const ConnectionProfile &profile)
 Result<EditionPage> TunnelTlsTest::search()
 {
     const auto page = m_catalogue->page(SearchQuery::forIsbn(Isbn::fromText(u"9780306406157"_s).value()), {},
-                                        EditionSource::Purpose::Show);
+                                        EditionSource::Purpose::Show, EditionSource::Freshness::Any);
     if (!QTest::qWaitFor([&page] { return page.isFinished(); }, 30'000))
         return Failure({Error::Kind::TimedOut, u"no answer"_s, {}, {}});
     return page.result();
