@@ -4,6 +4,7 @@
 #include "app/settings/windowsettings.h"
 #include "ui/actions/keysdialog.h"
 #include "ui/actions/windowactions.h"
+#include "ui/cache/keepingmenu.h"
 #include "ui/connection/connectiondetails.h"
 #include "ui/connection/connectionprompts.h"
 #include "ui/connection/connectionsmenu.h"
@@ -148,6 +149,16 @@ void MainWindow::offerConnections(Connections &connections, bool isFirstStart)
     connect(&connections, &Connections::secretStays, this, &MainWindow::refuse);
 }
 
+void MainWindow::offerKeeping(EditionCache &cache, CachedEditionSource &source)
+{
+    auto *menu = new KeepingMenu(cache, source, *m_actions->keepingMenu(), *this);
+    m_actions->keepingMenu()->menuAction()->setVisible(true);
+    connect(menu, &KeepingMenu::failed, this, &MainWindow::refuse);
+    connect(&cache, &EditionCache::noticed, this, [this](const QString &sentence) {
+        m_notices->post(NoticeBoard::Topic::Cache, {Notice::Severity::Hint, sentence, {}});
+    });
+}
+
 /// The old control lives on until its connections are closed: all that knew it lets go of it here.
 void MainWindow::followSwitch(ConnectionControl *control)
 {
@@ -267,6 +278,13 @@ void MainWindow::onStateChanged()
                          state.error->remedy.isEmpty() ? tr("Retry") : tr("Details")});
     else
         m_notices->withdraw(Topic::Search);
+    if (state.unanswered)
+        m_notices->post(Topic::Offline,
+                        {Notice::Severity::Hint,
+                         tr("Found among what was seen before. %1").arg(state.unanswered->message),
+                         {}});
+    else
+        m_notices->withdraw(Topic::Offline);
     if (state.isApproximate)
         m_notices->post(
             Topic::Approximate,
@@ -322,6 +340,8 @@ void MainWindow::onNoticeAction(NoticeBoard::Topic topic)
             showText(tr("What the catalogue lacks"), reportText(*m_watch->report()));
         break;
     case NoticeBoard::Topic::Input:
+    case NoticeBoard::Topic::Offline:
+    case NoticeBoard::Topic::Cache:
     case NoticeBoard::Topic::Approximate:
     case NoticeBoard::Topic::Link:
         break;

@@ -10,11 +10,13 @@ class QSplitter;
 
 namespace alexandria {
 
+class CachedEditionSource;
 class CatalogueWatch;
 class ConnectionControl;
 class ConnectionPrompts;
 class Connections;
 class DetailPane;
+class EditionCache;
 class ProgressLine;
 class ResultsPane;
 class SearchBar;
@@ -37,6 +39,10 @@ public:
     /// Lets a person choose among @p connections, which must outlive the window, and follows the choice.
     /// @p isFirstStart: asks which.
     void offerConnections(Connections &connections, bool isFirstStart);
+
+    /// Shows what is kept of answers in @p cache, behind @p source, and lets a person clear it. Both must
+    /// outlive the window.
+    void offerKeeping(EditionCache &cache, CachedEditionSource &source);
 
 public Q_SLOTS:
     /// Puts @p query into the fields and searches for it.

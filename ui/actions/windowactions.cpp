@@ -44,7 +44,9 @@ void WindowActions::addCatalogueMenu(QMenuBar &bar)
     m_cancel = add(menu, tr("&Cancel, Then Clear"), Qt::Key_Escape);
     menu->addSeparator();
     m_connections = menu->addMenu(tr("&Open Catalogue"));
-    m_connections->menuAction()->setVisible(false);
+    m_keeping = menu->addMenu(tr("Answers &Kept"));
+    for (const QMenu *offered : {m_connections, m_keeping})
+        offered->menuAction()->setVisible(false);
     menu->addSeparator();
     m_quit = add(menu, tr("&Quit"), Qt::CTRL | Qt::Key_Q);
     m_quit->setMenuRole(QAction::QuitRole);

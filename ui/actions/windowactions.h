@@ -25,6 +25,8 @@ public:
 
     /// Of the catalogues that can be opened; not seen while nothing is in it.
     [[nodiscard]] QMenu *connectionsMenu() { return m_connections; }
+    /// Of what is kept of answers; likewise.
+    [[nodiscard]] QMenu *keepingMenu() { return m_keeping; }
 
     void setHasRows(bool hasRows);
     void setHasQuery(bool hasQuery);
@@ -54,6 +56,7 @@ private:
 
     QList<QAction *> m_all;
     QMenu *m_connections = nullptr;
+    QMenu *m_keeping = nullptr;
     QAction *m_refresh = nullptr;
     QAction *m_cancel = nullptr;
     QAction *m_quit = nullptr;

@@ -21,8 +21,10 @@ public:
         WordsAsIsbn, ///< words were typed where an ISBN belongs
         Connection, ///< it waits, failed, or needs the person
         Search, ///< the search, or its next page, failed
+        Offline, ///< what is shown comes from the disk, since the catalogue could not be asked
         Approximate, ///< what is shown is only alike
         Catalogue, ///< tables or indexes are missing
+        Cache, ///< nothing can be kept on disk, or what was kept was damaged
         Link, ///< the link to the server is not protected
     };
     Q_ENUM(Topic)

@@ -159,7 +159,9 @@ void StatusLine::showSearch()
         m_patience.start();
     }
     m_count->setText(countText(state));
-    m_origin->setText(state.origin ? originText(*state.origin) : QString());
+    const QString origin = state.origin ? originText(*state.origin) : QString();
+    //: Where what is shown came from; the catalogue is being asked for it again
+    m_origin->setText(state.isRefreshing ? tr("%1, asking again…").arg(origin) : origin);
 }
 
 void StatusLine::paintEvent(QPaintEvent *)
