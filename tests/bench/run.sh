@@ -4,6 +4,7 @@
 #
 #   run.sh search DIR [EDITIONS] [RTT_MS]   look-ups and title searches beside psql over a slow link; DIR keeps the
 #                                           cluster with that many generated editions (300000) for the next time
+#   run.sh cache [EDITIONS]                 the cache on disk with so many editions (1000000), beside sqlite3
 #   run.sh start                            start to visible window, and resident memory (needs Xvfb and xdotool)
 #
 # Built like a release. `tests/support/cluster.sh stop DIR` ends the cluster.
@@ -19,6 +20,10 @@ search() {
     value() { sed -n "s/^$1=//p" "$directory/postgres.env"; }
     build/bench/tests/bench/searchbench --editions "$editions" --rtt "$rtt" --target "127.0.0.1:$(value port)" \
         --uri "postgresql://$(value user):$(value password)@127.0.0.1:$(value port)/$database"
+}
+
+cache() {
+    build/bench/tests/bench/cachebench --editions "${1-1000000}"
 }
 
 start() {
@@ -45,6 +50,7 @@ start() {
 
 case ${1-} in
     search) shift; [ $# -gt 0 ] || { echo "run.sh search DIR [EDITIONS] [RTT_MS]" >&2; exit 2; }; search "$@" ;;
+    cache) shift; cache "$@" ;;
     start) start ;;
-    *) sed -n '3,9s/^# \{0,1\}//p' "$0" >&2; exit 2 ;;
+    *) sed -n '3,10s/^# \{0,1\}//p' "$0" >&2; exit 2 ;;
 esac
