@@ -34,6 +34,7 @@ QStringList sessionPragmas()
     return {
         u"PRAGMA synchronous = NORMAL"_s,         u"PRAGMA temp_store = MEMORY"_s,
         u"PRAGMA cell_size_check = ON"_s,
+        u"PRAGMA cache_size = -8192"_s, // KiB; the indexes of a full cache take as much
         u"PRAGMA wal_autocheckpoint = 500"_s, // pages; the upkeep is there sooner
         u"PRAGMA journal_size_limit = 2097152"_s, // bytes of log that stay
         u"PRAGMA secure_delete = FAST"_s, // what is cleared stays readable nowhere

@@ -14,6 +14,10 @@ namespace alexandria {
 
 namespace {
 
+/// What is seen again and did not change is written again only after so many seconds: it counts as older than
+/// it is, never as younger.
+constexpr qint64 StoredPrecision = 1800;
+
 /// The error of what has none is asked for nowhere.
 template <typename Value> Result<> withoutValue(const Result<Value> &result)
 {
@@ -125,6 +129,9 @@ Result<qint64> CacheWriting::storeEdition(const Edition &edition)
     const QByteArray record = packed(edition);
     if (before->isEmpty())
         return insertEdition(edition, record);
+    const qint64 age = m_moment.now - before->first().stored;
+    if (record == before->first().record && age >= 0 && age < StoredPrecision)
+        return before->first().id;
     if (const auto updated = updateEdition(before->first(), edition, record); !updated)
         return Failure(updated.error());
     return before->first().id;
