@@ -8,6 +8,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace alexandria {
@@ -27,6 +29,9 @@ QByteArray json(const QJsonArray &array)
 /// "红楼梦" → "红 楼 梦"
 QString spacedOut(const QString &word)
 {
+    constexpr char16_t FirstUnspaced = 0x2E80; // CJK radicals; surrogates are above
+    if (std::all_of(word.cbegin(), word.cend(), [](QChar character) { return character < FirstUnspaced; }))
+        return word;
     QString spaced;
     for (const uint character : word.toUcs4()) {
         const char32_t point = character;
