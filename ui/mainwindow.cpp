@@ -12,6 +12,7 @@
 #include "ui/search/resultspane.h"
 #include "ui/search/resultsview.h"
 #include "ui/search/searchbar.h"
+#include "ui/search/suggestions.h"
 #include "ui/status/cataloguewatch.h"
 #include "ui/status/reportdialog.h"
 #include "ui/status/statusline.h"
@@ -154,6 +155,8 @@ void MainWindow::offerKeeping(EditionCache &cache, CachedEditionSource &source)
     auto *menu = new KeepingMenu(cache, source, *m_actions->keepingMenu(), *this);
     m_actions->keepingMenu()->menuAction()->setVisible(true);
     connect(menu, &KeepingMenu::failed, this, &MainWindow::refuse);
+    const auto *suggestions = new Suggestions(source, m_bar->wordFields(), *this);
+    connect(suggestions, &Suggestions::chosen, this, &MainWindow::search);
     connect(&cache, &EditionCache::noticed, this, [this](const QString &sentence) {
         m_notices->post(NoticeBoard::Topic::Cache, {Notice::Severity::Hint, sentence, {}});
     });

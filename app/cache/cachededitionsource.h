@@ -35,6 +35,11 @@ public:
     void setProfile(const QString &profile) { m_profile = profile; }
     [[nodiscard]] const QString &profile() const { return m_profile; }
 
+    /// Up to @p limit editions ever seen with all these words, each taken as a beginning; asks no one else.
+    [[nodiscard]] QFuture<Result<QList<Edition>>> suggestions(const QString &words, int limit)
+    {
+        return m_cache.suggestions(m_profile, words, limit);
+    }
     /// While there is an @p error, the source is known to be out of reach for that reason.
     void setOutOfReach(const std::optional<Error> &error) { m_outOfReach = error; }
     /// How long a source that says nothing is waited for before the disk is looked through; 2.5 s if not

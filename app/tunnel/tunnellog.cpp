@@ -12,7 +12,7 @@ namespace {
 
 constexpr qsizetype MostLines = 200;
 constexpr qsizetype LongestLine = 1000;
-constexpr auto Hidden = "•••"_L1;
+const QString Hidden = u"•••"_s;
 
 } // namespace
 

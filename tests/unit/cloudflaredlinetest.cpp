@@ -210,6 +210,7 @@ void CloudflaredLineTest::showsNoSecret()
     log.add(line);
 
     const QString shown = log.lines().last();
+    QVERIFY2(shown.contains(u"•••"_s), qPrintable(shown));
     for (const QString &secret : {u"id-12345.access"_s, u"s3cr3t"_s, u"another-secret"_s, u"eyJhdWQ"_s})
         QVERIFY2(!shown.contains(secret), qPrintable(shown));
 }

@@ -13,6 +13,7 @@ class InvocationTest : public QObject
 private Q_SLOTS:
     void readsALookup();
     void readsASearch();
+    void readsHowTheCacheIsUsed();
     void opensTheWindowWithoutACommand();
     void refusesWhatMakesNoSense_data();
     void refusesWhatMakesNoSense();
@@ -56,6 +57,20 @@ void InvocationTest::readsASearch()
     QVERIFY(!invocation->all);
 }
 
+void InvocationTest::readsHowTheCacheIsUsed()
+{
+    const auto refreshing = read(u"search --refresh hobbit"_s);
+    const auto offline = read(u"lookup --offline 0306406152"_s);
+    const auto clearing = read(u"cache clear --profile home"_s);
+
+    QVERIFY(refreshing && offline && clearing);
+    QVERIFY(refreshing->isPastCache && !refreshing->isOffline);
+    QVERIFY(offline->isOffline && !offline->isPastCache);
+    QCOMPARE(clearing->command, Invocation::Command::Cache);
+    QCOMPARE(clearing->words, QStringList{u"clear"_s});
+    QCOMPARE(clearing->profile, u"home"_s);
+}
+
 void InvocationTest::opensTheWindowWithoutACommand()
 {
     const auto bare = read(QString());
@@ -71,6 +86,7 @@ void InvocationTest::refusesWhatMakesNoSense_data()
 {
     QTest::addColumn<QString>("arguments");
 
+    QTest::newRow("past the cache and from it alone") << u"lookup --refresh --offline 0306406152"_s;
     QTest::newRow("unknown option") << u"lookup --bogus 0306406152"_s;
     QTest::newRow("option of another command") << u"lookup --author x 0306406152"_s;
     QTest::newRow("lookup of nothing") << u"lookup"_s;

@@ -25,6 +25,9 @@ public:
     void clear();
     [[nodiscard]] bool isEmpty() const;
 
+    /// Title and author.
+    [[nodiscard]] QList<QLineEdit *> wordFields() const { return {m_title, m_author}; }
+
     void focusIsbn();
     void focusTitle();
     void focusAuthor();
