@@ -2,6 +2,7 @@
 #include "ui/cache/keepingmenu.h"
 
 #include "models/core/whendone.h"
+#include "ui/status/wording.h"
 
 #include <QAction>
 #include <QLocale>
@@ -52,10 +53,9 @@ void KeepingMenu::showReport()
     m_report->setText(tr("Answers Kept on This Computer"));
     whenDone(m_cache.report(), this, [this](const Result<CacheReport> &report) {
         if (report)
-            //: The first is a number, the second a size: "1,204 editions, 3.1 MiB"
-            m_report->setText(
-                tr("%1 editions, %2")
-                    .arg(QLocale().toString(report->editions), QLocale().formattedDataSize(report->bytes)));
+            //: "1,204 editions, 3.1 MiB"
+            m_report->setText(tr("%1, %2").arg(editionCountText(int(report->editions)),
+                                               QLocale().formattedDataSize(report->bytes)));
     });
 }
 

@@ -55,6 +55,13 @@ QString originText(const Origin &origin)
     Q_UNREACHABLE();
 }
 
+QString editionCountText(int count)
+{
+    if (count == 1)
+        return words(QT_TRANSLATE_NOOP("StatusLine", "1 edition"));
+    return words(QT_TRANSLATE_N_NOOP("StatusLine", "%Ln editions"), count);
+}
+
 QString countText(const SearchState &state)
 {
     if (state.phase != SearchState::Phase::Showing || state.count == 0)
@@ -62,9 +69,7 @@ QString countText(const SearchState &state)
     if (state.hasMore)
         //: The number shown so far, of a result that goes on: "50 of more than 50 editions"
         return words(QT_TRANSLATE_N_NOOP("StatusLine", "%Ln of more than %Ln editions"), state.count);
-    if (state.count == 1)
-        return words(QT_TRANSLATE_NOOP("StatusLine", "1 edition"));
-    return words(QT_TRANSLATE_N_NOOP("StatusLine", "%Ln editions"), state.count);
+    return editionCountText(state.count);
 }
 
 QString connectionText(const CatalogueReport &report, bool isThroughTunnel)

@@ -12,6 +12,8 @@ namespace alexandria {
 /// "live · 41 ms", "cached 3 h ago", "sample".
 [[nodiscard]] QString originText(const Origin &origin);
 
+/// "1 edition", "3 editions".
+[[nodiscard]] QString editionCountText(int count);
 /// "1 edition", "50 of more than 50 editions"; empty while there is nothing to count.
 [[nodiscard]] QString countText(const SearchState &state);
 
