@@ -11,14 +11,14 @@ namespace alexandria {
 namespace {
 
 constexpr qsizetype MostLines = 200;
-constexpr qsizetype LongestLine = 1000;
+constexpr qsizetype LongestShownLine = 1000;
 const QString Hidden = u"•••"_s;
 
 } // namespace
 
 void TunnelLog::add(const QString &line)
 {
-    m_lines << redacted(line).left(LongestLine);
+    m_lines << redacted(line).left(LongestShownLine);
     if (m_lines.size() > MostLines)
         m_lines.removeFirst();
 }
