@@ -8,7 +8,8 @@ namespace alexandria {
 
 namespace {
 
-constexpr auto SignInPatience = std::chrono::seconds(20); // six connections of cloudflared's own precede the page
+constexpr auto SignInPatience =
+    std::chrono::seconds(20); // six connections of cloudflared's own precede the page
 
 /// PostgreSQL's SSLRequest (protocol, section 55.7), answered with one byte before anything is known of us.
 constexpr char SslRequest[] = {0, 0, 0, 8, 0x04, char(0xd2), 0x16, 0x2f};
