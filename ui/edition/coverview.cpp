@@ -4,8 +4,12 @@
 #include "models/catalogue/folding.h"
 #include "ui/widgets/look.h"
 
+#include <QBuffer>
+#include <QImageReader>
 #include <QPainter>
 #include <QStyle>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +23,8 @@ constexpr qreal Corner = 3;
 constexpr double SpineShare = 0.07;
 constexpr int MostInitials = 2;
 constexpr double LeastContrast = 4.6;
+constexpr int LeastSide = 10; // pixels
+constexpr qint64 MostPixels = 1'500'000; // 50 ms as a PNG, 8 as a JPEG; covers of middle size have 50,000
 
 /// FNV-1a: Qt's own hash may differ from run to run.
 quint32 stableHash(const QString &key)
@@ -75,6 +81,7 @@ QString coverInitials(const QString &title)
 CoverView::CoverView(QWidget *parent)
     : QWidget(parent)
 {
+    setObjectName(u"coverView"_s);
     const int height = int(CoverHeightInLines * fontMetrics().height());
     setFixedSize(int(WidthPerHeight * height), height);
 }
@@ -83,13 +90,52 @@ void CoverView::setEdition(const QString &key, const QString &title)
 {
     m_cloth = coverColor(key);
     m_initials = coverInitials(title);
+    setAccessibleName(title.isEmpty() ? tr("Cover") : tr("Cover of %1").arg(title));
     update();
+}
+
+void CoverView::setPicture(const QByteArray &picture)
+{
+    m_picture = picture;
+    readPicture();
+    update();
+}
+
+void CoverView::readPicture()
+{
+    m_shown = {};
+    QBuffer bytes(&m_picture);
+    QImageReader reader(&bytes);
+    reader.setDecideFormatFromContent(true);
+    reader.setAutoTransform(true);
+    const QSize own = reader.size();
+    if (std::min(own.width(), own.height()) < LeastSide || qint64(own.width()) * own.height() > MostPixels)
+        return;
+    const QSize room = size() * devicePixelRatioF();
+    const bool isTurned = reader.transformation() & QImageIOHandler::TransformationRotate90;
+    reader.setScaledSize(own.scaled(isTurned ? room.transposed() : room, Qt::KeepAspectRatio));
+    m_shown = QPixmap::fromImage(reader.read());
+    m_shown.setDevicePixelRatio(devicePixelRatioF());
 }
 
 void CoverView::paintEvent(QPaintEvent *)
 {
+    if (!m_shown.isNull() && !qFuzzyCompare(m_shown.devicePixelRatio(), devicePixelRatioF()))
+        readPicture(); // on another screen now
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    if (m_shown.isNull())
+        return drawCloth(painter);
+    const QSize shown = m_shown.deviceIndependentSize().toSize();
+    const QRect place =
+        QStyle::alignedRect(layoutDirection(), Qt::AlignLeading | Qt::AlignTop, shown, rect());
+    painter.drawPixmap(place, m_shown);
+    painter.setPen(hairline(palette())); // else a white cover has no edge
+    painter.drawRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5));
+}
+
+void CoverView::drawCloth(QPainter &painter) const
+{
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_cloth);
     painter.drawRoundedRect(rect(), Corner, Corner);

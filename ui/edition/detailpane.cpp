@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/edition/detailpane.h"
 
+#include "app/cover/coversource.h"
 #include "ui/edition/editionheading.h"
 #include "ui/edition/factsgrid.h"
 #include "ui/edition/othereditions.h"
@@ -79,14 +80,39 @@ void DetailPane::build()
     connect(m_more, &LinkButton::clicked, this, [this] { showDescription(true); });
 }
 
+void DetailPane::setCovers(CoverSource &covers)
+{
+    m_covers = &covers;
+    connect(m_covers, &CoverSource::arrived, this, &DetailPane::showCover);
+    connect(m_covers, &CoverSource::changed, this, &DetailPane::fetchCover);
+}
+
+void DetailPane::fetchCover()
+{
+    if (!m_covers || !m_heading)
+        return;
+    m_heading->setCover({});
+    m_covers->fetch(m_edition);
+}
+
+void DetailPane::showCover(const QString &editionKey, const QByteArray &picture)
+{
+    if (m_heading && editionKey == m_edition.key)
+        m_heading->setCover(picture);
+}
+
 void DetailPane::setEdition(const Edition &edition)
 {
     if (!m_heading)
         build();
     else if (edition == m_edition)
         return;
+    const bool hasSameCover = edition.key == m_edition.key && edition.covers == m_edition.covers
+        && edition.isbn13 == m_edition.isbn13;
     m_edition = edition;
     m_heading->setEdition(edition);
+    if (!hasSameCover)
+        fetchCover();
     m_facts->setEdition(edition);
     m_subjects->setSubjects(edition.subjects);
     showDescription(false);

@@ -7,6 +7,7 @@
 
 namespace alexandria {
 
+class CoverSource;
 class EditionHeading;
 class FactsGrid;
 class LinkButton;
@@ -23,6 +24,9 @@ public:
     /// Borrows @p source, which is asked for the other editions of the work.
     explicit DetailPane(EditionSource &source, QWidget *parent = nullptr);
 
+    /// Has the covers of what is shown fetched by @p covers, which must outlive the pane.
+    void setCovers(CoverSource &covers);
+
     void setEdition(const Edition &edition);
 
 Q_SIGNALS:
@@ -32,8 +36,11 @@ Q_SIGNALS:
 private:
     void build();
     void showDescription(bool isWhole);
+    void showCover(const QString &editionKey, const QByteArray &picture);
+    void fetchCover();
 
     EditionSource &m_source;
+    CoverSource *m_covers = nullptr;
     Edition m_edition;
     EditionHeading *m_heading = nullptr;
     FactsGrid *m_facts = nullptr;

@@ -70,6 +70,11 @@ void EditionHeading::setEdition(const Edition &edition)
     m_byStatement->setVisible(count == 0 && !edition.byStatement.isEmpty());
 }
 
+void EditionHeading::setCover(const QByteArray &picture)
+{
+    m_cover->setPicture(picture);
+}
+
 void EditionHeading::addAuthor(const Author &author)
 {
     auto *link = new LinkButton(QString(author.name).replace(u'&', u"&&"_s), m_authors);

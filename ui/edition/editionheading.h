@@ -19,7 +19,10 @@ class EditionHeading : public QWidget
 public:
     explicit EditionHeading(QWidget *parent = nullptr);
 
+    /// A cover that is shown stays.
     void setEdition(const Edition &edition);
+    /// A picture file; empty for the drawn cover.
+    void setCover(const QByteArray &picture);
 
 Q_SIGNALS:
     void worksOfAuthorWanted(const QString &authorKey);
