@@ -15,7 +15,9 @@
 #include "app/connection/connections.h"
 #include "app/connection/connectionstring.h"
 #include "app/connection/servertarget.h"
+#include "app/cover/coversource.h"
 #include "app/secrets/keychainsecretstore.h"
+#include "app/settings/coversettings.h"
 #include "app/settings/keepingsettings.h"
 #include "app/settings/profilesettings.h"
 #include "app/settings/windowsettings.h"
@@ -50,6 +52,7 @@ struct Services
     QSettings file{configFolder() + "/alexandria-desktop.ini"_L1, QSettings::IniFormat};
     WindowSettings window{file};
     KeepingSettings keeping{file};
+    CoverSettings covers{file};
     ProfileSettings profiles{file};
     KeychainSecretStore secrets;
     CatalogueSwitch catalogue;
@@ -137,6 +140,11 @@ Result<Place> placeFor(const Invocation &invocation, const Services &services)
 QString sampleFolder(const Invocation &invocation)
 {
     return invocation.cacheFolder.isEmpty() ? cacheFolder() : invocation.cacheFolder;
+}
+
+QString coverFolder(const Invocation &invocation)
+{
+    return sampleFolder(invocation) + "/covers"_L1;
 }
 
 CacheSettings cacheSettings(const KeepingSettings &keeping)
@@ -292,8 +300,17 @@ int runWindow(const Invocation &invocation)
     QObject::connect(&network, &NetworkWatch::cameBack, &services.catalogue,
                      &CatalogueSwitch::noteNetworkChange);
     const Interruptions interruptions([] { QCoreApplication::quit(); });
+    CoverSource covers(coverFolder(invocation), [&keeping] { return keeping.cache.isPrivate(); });
+    covers.setOffline(invocation.isOffline);
+    covers.setAddress(services.covers.address());
     MainWindow window(keeping.source, services.window, services.catalogue.access());
     window.offerKeeping(keeping.cache, keeping.source);
+    window.offerCovers(covers);
+    window.offerSettings(services.keeping, services.covers);
+    QObject::connect(&window, &MainWindow::settingsChanged, &window, [&services, &keeping, &covers] {
+        keeping.cache.setSettings(cacheSettings(services.keeping));
+        covers.setAddress(services.covers.address());
+    });
     window.offerConnections(connections, !place->target && !invocation.isSample && !connections.hasChosen());
     window.show();
     if (!invocation.words.isEmpty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/mainwindow.h"
 
+#include "app/cover/coversource.h"
 #include "app/settings/windowsettings.h"
 #include "ui/actions/keysdialog.h"
 #include "ui/actions/windowactions.h"
@@ -13,12 +14,14 @@
 #include "ui/search/resultsview.h"
 #include "ui/search/searchbar.h"
 #include "ui/search/suggestions.h"
+#include "ui/settings/settingsdialog.h"
 #include "ui/status/cataloguewatch.h"
 #include "ui/status/reportdialog.h"
 #include "ui/status/statusline.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/progressline.h"
 
+#include <QAction>
 #include <QCoreApplication>
 #include <QIcon>
 #include <QMenu>
@@ -157,8 +160,25 @@ void MainWindow::offerKeeping(EditionCache &cache, CachedEditionSource &source)
     connect(menu, &KeepingMenu::failed, this, &MainWindow::refuse);
     const auto *suggestions = new Suggestions(source, m_bar->wordFields(), *this);
     connect(suggestions, &Suggestions::chosen, this, &MainWindow::search);
+    connect(menu, &KeepingMenu::allCleared, this, &MainWindow::allCleared);
     connect(&cache, &EditionCache::noticed, this, [this](const QString &sentence) {
         m_notices->post(NoticeBoard::Topic::Cache, {Notice::Severity::Hint, sentence, {}});
+    });
+}
+
+void MainWindow::offerCovers(CoverSource &covers)
+{
+    m_details->setCovers(covers);
+    connect(this, &MainWindow::allCleared, &covers, &CoverSource::clear);
+}
+
+void MainWindow::offerSettings(KeepingSettings &keeping, CoverSettings &covers)
+{
+    m_actions->settingsAction()->setVisible(true);
+    connect(m_actions->settingsAction(), &QAction::triggered, this, [this, &keeping, &covers] {
+        auto *dialog = new SettingsDialog(keeping, covers, this);
+        connect(dialog, &QDialog::accepted, this, &MainWindow::settingsChanged);
+        dialog->open();
     });
 }
 

@@ -15,8 +15,11 @@ class CatalogueWatch;
 class ConnectionControl;
 class ConnectionPrompts;
 class Connections;
+class CoverSettings;
+class CoverSource;
 class DetailPane;
 class EditionCache;
+class KeepingSettings;
 class ProgressLine;
 class ResultsPane;
 class SearchBar;
@@ -43,6 +46,16 @@ public:
     /// Shows what is kept of answers in @p cache, behind @p source, and lets a person clear it. Both must
     /// outlive the window.
     void offerKeeping(EditionCache &cache, CachedEditionSource &source);
+
+    /// Shows covers by @p covers, which must outlive the window.
+    void offerCovers(CoverSource &covers);
+
+    /// Lets a person change these, which must outlive the window.
+    void offerSettings(KeepingSettings &keeping, CoverSettings &covers);
+
+Q_SIGNALS:
+    void settingsChanged();
+    void allCleared(); ///< whatever is kept on this computer of what was looked at
 
 public Q_SLOTS:
     /// Puts @p query into the fields and searches for it.

@@ -62,6 +62,10 @@ void WindowActions::addEditMenu(QMenuBar &bar)
     m_copy = add(menu, tr("&Copy Rows"), Qt::CTRL | Qt::Key_C);
     m_copyHyphenated = add(menu, tr("Copy ISBN With &Hyphens"), {});
     m_copyBare = add(menu, tr("Copy ISBN as &Bare Digits"), {});
+    menu->addSeparator();
+    m_settings = add(menu, tr("&Settings…"), Qt::CTRL | Qt::Key_Comma);
+    m_settings->setMenuRole(QAction::PreferencesRole);
+    m_settings->setVisible(false);
     connect(m_copy, &QAction::triggered, this, &WindowActions::copyWanted);
     connect(m_copyHyphenated, &QAction::triggered, this, [this] { Q_EMIT copyIsbnWanted(true); });
     connect(m_copyBare, &QAction::triggered, this, [this] { Q_EMIT copyIsbnWanted(false); });

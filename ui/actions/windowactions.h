@@ -27,6 +27,8 @@ public:
     [[nodiscard]] QMenu *connectionsMenu() { return m_connections; }
     /// Of what is kept of answers; likewise.
     [[nodiscard]] QMenu *keepingMenu() { return m_keeping; }
+    /// Opens the settings; not seen while there are none.
+    [[nodiscard]] QAction *settingsAction() { return m_settings; }
 
     void setHasRows(bool hasRows);
     void setHasQuery(bool hasQuery);
@@ -63,6 +65,7 @@ private:
     QAction *m_copy = nullptr;
     QAction *m_copyHyphenated = nullptr;
     QAction *m_copyBare = nullptr;
+    QAction *m_settings = nullptr;
     QAction *m_filter = nullptr;
     QAction *m_detailPane = nullptr;
 };

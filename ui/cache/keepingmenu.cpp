@@ -73,6 +73,8 @@ void KeepingMenu::ask(const QString &question, const QString &note, bool isForAl
 
 void KeepingMenu::clear(bool isForAll)
 {
+    if (isForAll)
+        Q_EMIT allCleared();
     const auto cleared = isForAll ? m_cache.clear() : m_cache.clearProfile(m_source.profile());
     whenDone(cleared, this, [this](const Result<> &result) {
         if (!result)

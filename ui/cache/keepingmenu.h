@@ -22,6 +22,7 @@ public:
 
 Q_SIGNALS:
     void failed(const QString &sentence);
+    void allCleared(); ///< what else is kept of what one looked at should go too
 
 private:
     void showReport();

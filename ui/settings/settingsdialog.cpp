@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: MIT
+#include "ui/settings/settingsdialog.h"
+
+#include "app/cache/cachesettings.h"
+#include "ui/widgets/look.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace alexandria {
+
+namespace {
+
+constexpr qint64 Mebibyte = 1024 * 1024;
+constexpr int LargestCap = 102'400; // MiB
+constexpr double NoteLines = 2.25; // kept free below the address: nothing moves when a note comes
+
+QString spokenName(QString label)
+{
+    return label.remove(u'&').remove(u':');
+}
+
+} // namespace
+
+SettingsDialog::SettingsDialog(KeepingSettings &keeping, CoverSettings &covers, QWidget *parent)
+    : QDialog(parent)
+    , m_rows(new QFormLayout)
+    , m_keeping(keeping)
+    , m_covers(covers)
+    , m_privacy(new TextLabel(TextLabel::Tone::Muted, TextLabel::Fit::Wrap, 1, this))
+    , m_addressHint(new TextLabel(TextLabel::Tone::Muted, TextLabel::Fit::Wrap, 1, this))
+    , m_addressProblem(new TextLabel(TextLabel::Tone::Normal, TextLabel::Fit::Wrap, 1, this))
+{
+    setObjectName(u"settingsDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Settings"));
+    addFields();
+    layOut();
+    showValues();
+    connect(m_areCoversWanted, &QCheckBox::toggled, this, &SettingsDialog::showPrivacy);
+    connect(m_address, &QLineEdit::textChanged, this, &SettingsDialog::showPrivacy);
+    connect(m_address, &QLineEdit::textChanged, this, &SettingsDialog::showAddressProblem);
+    showPrivacy();
+    showAddressProblem();
+}
+
+void SettingsDialog::addFields()
+{
+    using namespace std::chrono;
+    m_hours = numberField(u"hoursField"_s, int(CacheSettings::ShortestTimeToLive.count()),
+                          int(CacheSettings::LongestTimeToLive.count()));
+    //: After a number: hours
+    m_hours->setSuffix(tr(" h"));
+    m_megabytes = numberField(u"sizeCapField"_s, int(CacheSettings::SmallestCap / Mebibyte), LargestCap);
+    //: After a number: mebibytes
+    m_megabytes->setSuffix(tr(" MiB"));
+    m_areCoversWanted = new QCheckBox(tr("Show the &covers of books"), this);
+    m_areCoversWanted->setObjectName(u"coversSwitch"_s);
+    m_areCoversWanted->setAccessibleName(tr("Show the covers of books"));
+    m_privacy->setObjectName(u"coversPrivacy"_s);
+    m_address = new QLineEdit(this);
+    m_address->setObjectName(u"coverAddressField"_s);
+    m_address->setPlaceholderText(CoverAddress::ofOpenLibrary().toTemplate());
+    m_address->setMinimumWidth(fontMetrics().horizontalAdvance(m_address->placeholderText()) + 2 * Margin);
+    m_addressHint->setObjectName(u"coverAddressHint"_s);
+    m_addressHint->setText(tr("%id stands for the cover's number, %isbn for the book's ISBN."));
+    m_addressProblem->setObjectName(u"coverAddressProblem"_s);
+    m_privacy->setMinimumHeight(fontMetrics().lineSpacing());
+    for (TextLabel *note : {m_addressHint, m_addressProblem})
+        note->setMinimumHeight(int(NoteLines * fontMetrics().lineSpacing()));
+}
+
+QSpinBox *SettingsDialog::numberField(const QString &objectName, int from, int to)
+{
+    auto *number = new QSpinBox(this);
+    number->setObjectName(objectName);
+    number->setRange(from, to);
+    number->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    return number;
+}
+
+void SettingsDialog::layOut()
+{
+    m_rows->setSpacing(Spacing);
+    const auto addRow = [this](const QString &label, QWidget *field) {
+        field->setAccessibleName(spokenName(label));
+        m_rows->addRow(label, field);
+    };
+    addRow(tr("&Answers are fresh for:"), m_hours);
+    addRow(tr("They take at &most:"), m_megabytes);
+    m_rows->addItem(new QSpacerItem(0, Spacing));
+    m_rows->addRow(QString(), m_areCoversWanted);
+    m_rows->addRow(QString(), m_privacy);
+    addRow(tr("Cover a&ddress:"), m_address);
+    m_rows->addRow(QString(), m_addressHint);
+    m_rows->addRow(QString(), m_addressProblem);
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    buttons->button(QDialogButtonBox::Ok)->setObjectName(u"settingsOkButton"_s);
+    buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"settingsCancelButton"_s);
+    connect(buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &SettingsDialog::reject);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Margin, Margin, Margin, Margin);
+    column->setSpacing(GroupSpacing);
+    column->addLayout(m_rows);
+    column->addStretch(1);
+    column->addWidget(buttons);
+}
+
+void SettingsDialog::showValues()
+{
+    m_hours->setValue(int(m_keeping.timeToLive().count()));
+    m_megabytes->setValue(int(std::min<qint64>(m_keeping.sizeCap() / Mebibyte, LargestCap)));
+    m_areCoversWanted->setChecked(m_covers.areWanted());
+    m_address->setText(m_covers.addressTemplate());
+}
+
+/// Without an address of one's own, Open Library's.
+Result<CoverAddress> SettingsDialog::enteredAddress() const
+{
+    const QString text = m_address->text().trimmed();
+    return text.isEmpty() ? CoverAddress::ofOpenLibrary() : CoverAddress::fromTemplate(text);
+}
+
+void SettingsDialog::showPrivacy()
+{
+    const auto address = enteredAddress();
+    if (!m_areCoversWanted->isChecked() || !address)
+        m_privacy->clear();
+    else if (address->isOpenLibrary())
+        m_privacy->setText(tr("Open Library then sees which books you look at."));
+    else
+        m_privacy->setText(tr("%1 then sees which books you look at.").arg(address->host()));
+}
+
+void SettingsDialog::showAddressProblem()
+{
+    const auto address = enteredAddress();
+    m_addressProblem->setText(address ? QString() : address.error().message);
+    TextLabel *gone = address ? m_addressProblem : m_addressHint;
+    m_rows->setRowVisible(gone, false); // first: both together would make the window larger for good
+    m_rows->setRowVisible(address ? m_addressHint : m_addressProblem, true);
+    m_address->setAccessibleDescription(address ? m_addressHint->text() : m_addressProblem->text());
+}
+
+void SettingsDialog::accept()
+{
+    if (!enteredAddress()) {
+        m_address->setFocus();
+        m_address->selectAll();
+        return;
+    }
+    m_keeping.setTimeToLive(std::chrono::hours(m_hours->value()));
+    m_keeping.setSizeCap(m_megabytes->value() * Mebibyte);
+    m_covers.setWanted(m_areCoversWanted->isChecked());
+    m_covers.setAddressTemplate(m_address->text().trimmed());
+    QDialog::accept();
+}
+
+} // namespace alexandria
