@@ -16,6 +16,7 @@
 #include "app/connection/connectionstring.h"
 #include "app/connection/servertarget.h"
 #include "app/cover/coversource.h"
+#include "app/cover/coverstore.h"
 #include "app/secrets/keychainsecretstore.h"
 #include "app/settings/coversettings.h"
 #include "app/settings/keepingsettings.h"
@@ -251,7 +252,8 @@ int runProfile(const Invocation &invocation, Services &services)
 int runCache(const Invocation &invocation, Services &services)
 {
     EditionCache cache(sampleFolder(invocation), cacheSettings(services.keeping));
-    CacheCommand command(invocation, cache, services.profiles);
+    CoverStore covers(coverFolder(invocation));
+    CacheCommand command(invocation, cache, covers, services.profiles);
     return run(command);
 }
 

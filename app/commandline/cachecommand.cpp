@@ -3,6 +3,7 @@
 
 #include "app/commandline/editionjson.h"
 #include "app/commandline/printable.h"
+#include "app/cover/coverstore.h"
 #include "app/settings/profilesettings.h"
 #include "models/core/whendone.h"
 
@@ -36,9 +37,11 @@ QJsonObject toJson(const CacheReport &report)
 
 } // namespace
 
-CacheCommand::CacheCommand(const Invocation &invocation, EditionCache &cache, const ProfileSettings &profiles)
+CacheCommand::CacheCommand(const Invocation &invocation, EditionCache &cache, CoverStore &covers,
+                           const ProfileSettings &profiles)
     : Command(invocation)
     , m_cache(cache)
+    , m_covers(covers)
     , m_profiles(profiles)
 { }
 
@@ -87,8 +90,10 @@ void CacheCommand::clear()
         m_output.fail(cleared.error());
         abandon(ExitCode::QueryFailed);
     };
-    if (m_invocation.profile.isEmpty())
+    if (m_invocation.profile.isEmpty()) {
+        m_covers.clear();
         return whenDone(m_cache.clear(), this, end);
+    }
     const auto profile = m_profiles.findByName(m_invocation.profile);
     if (!profile) {
         m_output.fail(tr("There is no connection named %1.").arg(m_invocation.profile));

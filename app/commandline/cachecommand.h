@@ -6,16 +6,18 @@
 
 namespace alexandria {
 
+class CoverStore;
 class ProfileSettings;
 
-/// `cache info|clear`: what is kept on disk of answers.
+/// `cache info|clear`: what is kept on disk of answers; covers are cleared with all of them.
 class CacheCommand : public Command
 {
     Q_OBJECT
 
 public:
-    /// Borrows both for life.
-    CacheCommand(const Invocation &invocation, EditionCache &cache, const ProfileSettings &profiles);
+    /// Borrows all for life.
+    CacheCommand(const Invocation &invocation, EditionCache &cache, CoverStore &covers,
+                 const ProfileSettings &profiles);
 
     void start() override;
 
@@ -24,6 +26,7 @@ private:
     void clear();
 
     EditionCache &m_cache;
+    CoverStore &m_covers;
     const ProfileSettings &m_profiles;
 };
 

@@ -17,7 +17,7 @@ set(allowed_app_secrets "models")
 set(allowed_app_tunnel "models;app/secrets/secret.h;app/system")
 set(allowed_app_connection "models;app/catalogue;app/database;app/secrets;app/settings;app/tunnel")
 set(allowed_app_search "models;app/catalogue/editionsource.h")
-set(allowed_app_commandline "models;app/cache/cachedanswer.h;app/cache/editioncache.h;app/catalogue/editionsource.h;app/connection;app/search;app/secrets;app/settings;app/system")
+set(allowed_app_commandline "models;app/cache/cachedanswer.h;app/cache/editioncache.h;app/catalogue/editionsource.h;app/connection;app/cover/coverstore.h;app/search;app/secrets;app/settings;app/system")
 set(allowed_ui "models;app/cache/cachededitionsource.h;app/cache/cachesettings.h;app/connection/connectioncontrol.h;app/connection/connections.h;app/connection/connectionstring.h;app/connection/stagetext.h;app/cover/coversource.h;app/secrets/secret.h;app/catalogue/editionsource.h;app/search;app/settings;ui")
 
 # Headers of others that only some folders may know.

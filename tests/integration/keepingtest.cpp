@@ -3,6 +3,7 @@
 #include "tests/support/program.h"
 #include "tests/support/slowlink.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -133,15 +134,18 @@ void KeepingTest::saysWhatIsKeptAndClearsIt()
     QCOMPARE(lookUp().exitCode, 0);
 
     const QJsonObject before = QJsonDocument::fromJson(cache(u"info"_s).output).object();
+    const QFileInfo file(before["path"_L1].toString());
+    const QString covers = file.path() + u"/covers"_s; // what the window keeps there of pictures
+    QVERIFY(QDir().mkpath(covers));
     const Finished cleared = m_program->run({u"cache"_s, u"clear"_s});
     const QJsonObject after = QJsonDocument::fromJson(cache(u"info"_s).output).object();
     const Finished wrong = m_program->run({u"cache"_s, u"polish"_s});
 
     QVERIFY(before["editions"_L1].toInt() > 0);
     QVERIFY(before["bytes"_L1].toInt() > 0);
-    const QFileInfo file(before["path"_L1].toString());
     QCOMPARE(cleared.exitCode, 0);
     QVERIFY(!file.exists()); // gone, not only emptied
+    QVERIFY(!QFileInfo::exists(covers));
     QCOMPARE(after["editions"_L1].toInt(), 0);
     QCOMPARE(wrong.exitCode, 2);
     QCOMPARE(first(lookUp())["source"_L1].toString(), u"live"_s);
