@@ -13,10 +13,10 @@
 #include "ui/search/resultspane.h"
 #include "ui/search/resultsview.h"
 #include "ui/search/searchbar.h"
+#include "ui/search/searchnotices.h"
 #include "ui/search/suggestions.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/status/cataloguewatch.h"
-#include "ui/status/reportdialog.h"
 #include "ui/status/statusline.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/progressline.h"
@@ -54,12 +54,6 @@ QIcon applicationIcon()
     return icon;
 }
 
-bool isImperfect(const CatalogueReport &report)
-{
-    return std::any_of(report.points.cbegin(), report.points.cend(),
-                       [](const ReportPoint &point) { return point.state == ReportPoint::State::Missing; });
-}
-
 } // namespace
 
 MainWindow::MainWindow(EditionSource &source, WindowSettings &settings, ConnectionControl *control,
@@ -75,6 +69,7 @@ MainWindow::MainWindow(EditionSource &source, WindowSettings &settings, Connecti
     , m_progress(new ProgressLine(this))
     , m_banner(new ErrorBanner(this))
     , m_notices(new NoticeBoard(*m_banner, this))
+    , m_searchNotices(new SearchNotices(m_session, *m_watch, *m_notices, *this))
     , m_splitter(new QSplitter(this))
     , m_results(new ResultsPane(m_session, settings, m_splitter))
     , m_details(new DetailPane(source, m_splitter))
@@ -225,7 +220,6 @@ void MainWindow::joinParts()
         connect(m_bar, sign, this, [this] { m_source.connectAhead(); });
     connect(m_notices, &NoticeBoard::actionPressed, this, &MainWindow::onNoticeAction);
     connect(&m_session, &SearchSession::stateChanged, this, &MainWindow::onStateChanged);
-    connect(m_watch, &CatalogueWatch::changed, this, &MainWindow::onCatalogueChanged);
     connect(m_results, &ResultsPane::titleSearchWanted, m_bar, &SearchBar::focusTitle);
     connect(m_results, &ResultsPane::searchRequested, this, &MainWindow::search);
     connect(view, &ResultsView::currentEditionChanged, this, &MainWindow::onCurrentEditionChanged);
@@ -289,55 +283,13 @@ void MainWindow::startSearch(const SearchQuery &query)
 
 void MainWindow::onStateChanged()
 {
-    using Topic = NoticeBoard::Topic;
     const SearchState &state = m_session.state();
-    const bool hasError = state.error && state.error->kind != Error::Kind::Cancelled;
     m_progress->setBusy(state.phase == SearchState::Phase::Searching || state.isLoadingMore);
     m_actions->setHasRows(m_session.results()->rowCount() > 0);
     m_actions->setHasQuery(state.query.has_value());
-    if (hasError)
-        m_notices->post(Topic::Search,
-                        {Notice::Severity::Error, state.error->message,
-                         state.error->remedy.isEmpty() ? tr("Retry") : tr("Details")});
-    else
-        m_notices->withdraw(Topic::Search);
-    if (state.unanswered)
-        m_notices->post(Topic::Offline,
-                        {Notice::Severity::Hint,
-                         tr("Found among what was seen before. %1").arg(state.unanswered->message),
-                         {}});
-    else
-        m_notices->withdraw(Topic::Offline);
-    if (state.isApproximate)
-        m_notices->post(
-            Topic::Approximate,
-            {Notice::Severity::Hint, tr("Nothing matches exactly; similar titles are shown."), {}});
-    else
-        m_notices->withdraw(Topic::Approximate);
     const bool isNamed = state.query && state.query->key.isEmpty();
     //: The window's title: what was searched for, and the program
     setWindowTitle(isNamed ? tr("%1 — Alexandria").arg(state.query->text()) : tr("Alexandria"));
-}
-
-void MainWindow::onCatalogueChanged()
-{
-    using Topic = NoticeBoard::Topic;
-    const auto &report = m_watch->report();
-    if (report && isImperfect(*report))
-        m_notices->post(Topic::Catalogue,
-                        {Notice::Severity::Warning,
-                         tr("This catalogue lacks tables or indexes, so some searches do not work."),
-                         tr("Details")});
-    else
-        m_notices->withdraw(Topic::Catalogue);
-    if (report && report->isUnprotected)
-        m_notices->post(
-            Topic::Link,
-            {Notice::Severity::Warning,
-             tr("The link to this catalogue is not encrypted: others on the way can read what you search."),
-             {}});
-    else
-        m_notices->withdraw(Topic::Link);
 }
 
 void MainWindow::onNoticeAction(NoticeBoard::Topic topic)
@@ -351,16 +303,10 @@ void MainWindow::onNoticeAction(NoticeBoard::Topic topic)
             m_prompts->act();
         break;
     case NoticeBoard::Topic::Search:
-        if (m_session.state().error && !m_session.state().error->remedy.isEmpty())
-            showText(tr("What the search needs"), errorText(*m_session.state().error));
-        else if (m_session.state().phase == SearchState::Phase::Failed)
-            m_session.refresh();
-        else
-            m_session.results()->fetchMore({});
+        m_searchNotices->actOnSearch();
         break;
     case NoticeBoard::Topic::Catalogue:
-        if (m_watch->report())
-            showText(tr("What the catalogue lacks"), reportText(*m_watch->report()));
+        m_searchNotices->actOnCatalogue();
         break;
     case NoticeBoard::Topic::Input:
     case NoticeBoard::Topic::Offline:
@@ -369,11 +315,6 @@ void MainWindow::onNoticeAction(NoticeBoard::Topic topic)
     case NoticeBoard::Topic::Link:
         break;
     }
-}
-
-void MainWindow::showText(const QString &title, const QString &text)
-{
-    (new ReportDialog(title, text, this))->open();
 }
 
 void MainWindow::onCurrentEditionChanged()

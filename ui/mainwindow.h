@@ -23,6 +23,7 @@ class KeepingSettings;
 class ProgressLine;
 class ResultsPane;
 class SearchBar;
+class SearchNotices;
 class StatusLine;
 class WindowActions;
 class WindowSettings;
@@ -79,14 +80,12 @@ private:
     void startSearch(const SearchQuery &query);
     void refuse(const QString &sentence);
     void onStateChanged();
-    void onCatalogueChanged();
     void onNoticeAction(NoticeBoard::Topic topic);
     void onCurrentEditionChanged();
     void cancelThenClear();
     void wantDetailPane(bool isWanted);
     [[nodiscard]] bool hasRoomForDetails() const;
     void updateDetailPane();
-    void showText(const QString &title, const QString &text);
 
     EditionSource &m_source;
     WindowSettings &m_settings;
@@ -100,6 +99,7 @@ private:
     ProgressLine *m_progress;
     ErrorBanner *m_banner;
     NoticeBoard *m_notices;
+    SearchNotices *m_searchNotices;
     QSplitter *m_splitter;
     ResultsPane *m_results;
     DetailPane *m_details;
