@@ -93,7 +93,7 @@ private:
     std::unique_ptr<SlowLink> m_link;
     std::unique_ptr<MemorySecretStore> m_secrets;
     std::unique_ptr<QTcpServer> m_stranger;
-    QString m_before; ///< what this process held
+    OwnResources m_before; ///< what this process held
 };
 
 void FaultsTest::initTestCase()
@@ -130,7 +130,7 @@ void FaultsTest::init()
     m_stranger = std::make_unique<QTcpServer>();
     point(m_link->port());
     QVERIFY(m_fake->isReady());
-    m_before = OwnResources::now().text();
+    m_before = OwnResources::now();
 }
 
 void FaultsTest::cleanup()
@@ -302,7 +302,7 @@ void FaultsTest::mendsALiveSearch()
     auto window = std::make_unique<SearchWindow>(target(), *m_secrets, patient());
     QVERIFY(window->finds(m_books[0].isbn, m_books[0].keys));
     QTRY_VERIFY(m_link->counts().openConnections == 2 && window->isWell());
-    const QString connected = OwnResources::now().text();
+    const OwnResources connected = OwnResources::now();
     std::optional<PgConnection> holder = PgConnection::open(m_postgres->socketUri(m_database)).value();
     QVERIFY(holder->exec(u"BEGIN; LOCK TABLE editions IN ACCESS EXCLUSIVE MODE"_s));
     window->search(m_books[1].isbn);
@@ -325,10 +325,12 @@ void FaultsTest::mendsALiveSearch()
     window->catalogue().connectAhead(); // as typing does: the searches' connection too
     QVERIFY2(window->waitFor([&] { return window->isWell(); }, Deadline),
              qPrintable(window->banner() + window->status()));
-    QTRY_COMPARE_WITH_TIMEOUT(OwnResources::now().text(), connected, 15'000);
+    QTRY_VERIFY2_WITH_TIMEOUT(OwnResources::now().isWithin(connected), qPrintable(OwnResources::now().text()),
+                              15'000);
     const double stall = window->watch().longestStall();
     window.reset();
-    QTRY_COMPARE_WITH_TIMEOUT(OwnResources::now().text(), m_before, 15'000);
+    QTRY_VERIFY2_WITH_TIMEOUT(OwnResources::now().isWithin(m_before), qPrintable(OwnResources::now().text()),
+                              15'000);
     qInfo("words after %lld ms, longest stall of the window's thread %.1f ms", patience, stall);
     QVERIFY(stall < LongestStall);
 }
