@@ -3,7 +3,6 @@
 
 #include "app/cache/cachededitionsource.h"
 #include "app/cache/offlinesource.h"
-#include "app/catalogue/postgrescatalogue.h"
 #include "app/commandline/cachecommand.h"
 #include "app/commandline/checkcommand.h"
 #include "app/commandline/invocation.h"
@@ -113,9 +112,7 @@ Result<Place> placeOfConnection(const Invocation &invocation)
         warnOfPassword(invocation);
     if (invocation.timeout)
         settings->setTimeout(*invocation.timeout);
-    LinkPolicy policy;
-    policy.openLimit = openLimitOf(*settings);
-    return Place{settings->displayName(), targetFor(*settings), policy, settings->mayBeUnprotected()};
+    return Place{settings->displayName(), targetFor(*settings), {}, settings->mayBeUnprotected()};
 }
 
 Result<Place> placeFor(const Invocation &invocation, const Services &services)

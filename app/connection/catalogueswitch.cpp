@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/connection/catalogueswitch.h"
 
-#include "app/catalogue/postgrescatalogue.h"
 #include "app/catalogue/samplecatalogue.h"
-#include "app/connection/serversession.h"
 
 #include <utility>
 
@@ -27,9 +25,7 @@ void CatalogueSwitch::openServer(const QString &name, const ServerTarget &target
                                  const LinkPolicy &policy)
 {
     OpenCatalogue next{std::make_unique<ServerAccess>(target, secrets), nullptr};
-    next.catalogue = openPostgresCatalogue(name, serverSessions(next.access->gate()), policy);
-    connect(next.catalogue.get(), &Catalogue::linkChanged, next.access.get(), &ServerAccess::setLink);
-    connect(next.access.get(), &ServerAccess::retryWanted, next.catalogue.get(), &Catalogue::retryNow);
+    next.openServer(name, policy);
     m_cacheProfile = target.profileId.isEmpty() ? "connect:"_L1 + name : target.profileId;
     replace(std::move(next));
 }

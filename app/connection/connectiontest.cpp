@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/connection/connectiontest.h"
 
-#include "app/catalogue/postgrescatalogue.h"
 #include "app/connection/opencatalogue.h"
-#include "app/connection/serversession.h"
 #include "app/database/postgreserror.h"
 #include "app/tunnel/cloudflaredprogram.h"
 #include "app/tunnel/tunnelfailure.h"
@@ -17,13 +15,6 @@ namespace {
 
 using Kind = ConnectionStage::Kind;
 using Outcome = ConnectionStage::Outcome;
-
-LinkPolicy impatient()
-{
-    LinkPolicy policy;
-    policy.waitsForServer = false;
-    return policy;
-}
 
 /// The stage a failure of the tunnel ends.
 Kind stageOf(TunnelFailure failure)
@@ -105,8 +96,7 @@ void ConnectionTest::connectToServer()
 {
     if (!m_open->access->target().tunnel)
         reach(Kind::PostgresAnswers);
-    m_open->catalogue = openPostgresCatalogue(m_name, serverSessions(m_open->access->gate()), impatient());
-    connect(m_open->catalogue.get(), &Catalogue::linkChanged, m_open->access.get(), &ServerAccess::setLink);
+    m_open->openServer(m_name, {}); // a test does not wait for a server
     whenDone(m_open->catalogue->report(), this, [this](const Result<CatalogueReport> &report) {
         if (report)
             reportServer(*report);

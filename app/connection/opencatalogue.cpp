@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/connection/opencatalogue.h"
 
+#include "app/catalogue/postgrescatalogue.h"
+#include "app/connection/serversession.h"
+
 #include <QCoreApplication>
 #include <QTimer>
 
@@ -12,6 +15,14 @@ namespace {
 constexpr auto EndOfConnections = std::chrono::seconds(1);
 
 } // namespace
+
+void OpenCatalogue::openServer(const QString &name, LinkPolicy policy)
+{
+    policy.openLimit = openLimitOf(access->target().settings({}, false));
+    catalogue = openPostgresCatalogue(name, serverSessions(access->gate()), policy);
+    QObject::connect(catalogue.get(), &Catalogue::linkChanged, access.get(), &ServerAccess::setLink);
+    QObject::connect(access.get(), &ServerAccess::retryWanted, catalogue.get(), &Catalogue::retryNow);
+}
 
 void endLater(OpenCatalogue catalogue)
 {

@@ -13,6 +13,11 @@ struct OpenCatalogue
 {
     std::unique_ptr<ServerAccess> access; ///< null for the sample
     std::unique_ptr<Catalogue> catalogue;
+
+    /// Makes the catalogue at the end of the way, called @p name for a person; it connects when it is first
+    /// asked. How long a thread may take to open is what the server's own settings need, whatever @p policy
+    /// says.
+    void openServer(const QString &name, LinkPolicy policy);
 };
 
 /// Ends its connections in the background and then the way to it, within a second: nobody waits for a network

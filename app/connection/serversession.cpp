@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace alexandria {
 
 namespace {
@@ -28,9 +30,14 @@ Result<std::unique_ptr<DatabaseSession>> openFor(const Pass &pass, Opening &open
     return openCatalogueSession(pass.settings, opening);
 }
 
+/// A statement that took too long is none that a person asked: it is the one that learns what the server has.
 Failure withoutConnection(Error error)
 {
     error.isOfConnection = true;
+    if (error.detail.startsWith("57014"_L1)) // query_canceled
+        error.message =
+            ServerSessionText::tr("The server took too long to say which tables it has. It may be "
+                                  "busy, or somebody works on them.");
     return Failure(error);
 }
 

@@ -55,13 +55,14 @@ void dieWithParent(QProcess &process)
 #endif
 }
 
-/// No event loop will see it end any more.
+/// After the last event loop, which would have seen it end; no window is there any more. Killed, it is gone
+/// in a moment, and with this program at the latest.
 void endWithProgram(QProcess *process)
 {
     constexpr int Patience = 100; // measured: 13 ms
     if (!process->waitForFinished(Patience)) {
         process->kill();
-        process->waitForFinished();
+        process->waitForFinished(Patience);
     }
     delete process;
 }
