@@ -5,27 +5,11 @@
 #include <QRandomGenerator>
 #include <QThread>
 
-#include <ctime>
-
 using namespace std::chrono;
 
 namespace alexandria {
 
 namespace {
-
-/// How long the machine has slept since it was started; zero where the system does not say.
-nanoseconds timeAsleep()
-{
-#ifdef CLOCK_BOOTTIME
-    timespec sinceBoot{};
-    timespec awake{};
-    ::clock_gettime(CLOCK_BOOTTIME, &sinceBoot);
-    ::clock_gettime(CLOCK_MONOTONIC, &awake);
-    return seconds(sinceBoot.tv_sec - awake.tv_sec) + nanoseconds(sinceBoot.tv_nsec - awake.tv_nsec);
-#else
-    return nanoseconds(0);
-#endif
-}
 
 /// Three quarters to five quarters, so that the lanes of many programs do not come back all at once.
 milliseconds jittered(milliseconds backoff)
@@ -75,7 +59,6 @@ DatabaseWorker::DatabaseWorker(OpenSession open, LinkPolicy policy, LinkObserver
     : m_open(std::move(open))
     , m_policy(policy)
     , m_observer(std::move(observer))
-    , m_sleptBefore(timeAsleep())
 { }
 
 std::shared_ptr<DatabaseWorker> DatabaseWorker::start(const QString &name, OpenSession open,
@@ -264,10 +247,8 @@ void DatabaseWorker::proveSession()
 void DatabaseWorker::dropAfterSleep()
 {
     constexpr seconds Nap(3); // no peer gives a link up so soon
-    const nanoseconds slept = timeAsleep();
-    if (m_session && slept - m_sleptBefore > Nap)
+    if (m_sleep.hasSlept(Nap) && m_session)
         closeSession();
-    m_sleptBefore = slept;
 }
 
 void DatabaseWorker::closeSession()

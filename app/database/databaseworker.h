@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/database/databasethread.h"
+#include "app/database/sleepwatch.h"
 
 #include <QList>
 
@@ -87,7 +88,7 @@ private:
     std::unique_ptr<DatabaseSession> m_session;
     Clock::time_point m_openedAt;
     Clock::time_point m_lastAnswer;
-    std::chrono::nanoseconds m_sleptBefore;
+    SleepWatch m_sleep;
     LinkState m_reported;
 };
 
