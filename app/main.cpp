@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Joins models, services and widgets; decides nothing else.
 
-#include "app/cache/cachededitionsource.h"
-#include "app/cache/offlinesource.h"
 #include "app/commandline/cachecommand.h"
 #include "app/commandline/checkcommand.h"
 #include "app/commandline/invocation.h"
@@ -13,6 +11,7 @@
 #include "app/connection/catalogueswitch.h"
 #include "app/connection/connections.h"
 #include "app/connection/connectionstring.h"
+#include "app/connection/keptcatalogue.h"
 #include "app/connection/servertarget.h"
 #include "app/cover/coversource.h"
 #include "app/cover/coverstore.h"
@@ -153,39 +152,13 @@ CacheSettings cacheSettings(const KeepingSettings &keeping)
     return settings.clamped();
 }
 
-/// The catalogue that is open, behind the cache.
-struct Keeping
+std::unique_ptr<KeptCatalogue> keep(const Invocation &invocation, Services &services)
 {
-    Keeping(const Invocation &invocation, Services &services)
-        : cache(sampleFolder(invocation), cacheSettings(services.keeping))
-        , source(invocation.isOffline ? static_cast<EditionSource &>(offline) : services.catalogue, cache)
-    { }
-
-    /// Whoever's answers they are, and whether he can be asked.
-    void follow(CatalogueSwitch &catalogue)
-    {
-        const auto join = [this, &catalogue] {
-            source.setProfile(catalogue.cacheProfile());
-            source.setOutOfReach({});
-            const ServerAccess *access = catalogue.access();
-            if (!access)
-                return;
-            QObject::connect(access, &ServerAccess::stateChanged, &source, [this, access] {
-                const ConnectionState state = access->state();
-                std::optional<Error> error = state.error;
-                if (error)
-                    error->isOfConnection = true;
-                source.setOutOfReach(state.phase == ConnectionState::Phase::Connected ? std::nullopt : error);
-            });
-        };
-        QObject::connect(&catalogue, &CatalogueSwitch::switched, &source, join);
-        join();
-    }
-
-    OfflineSource offline;
-    EditionCache cache;
-    CachedEditionSource source;
-};
+    using Reach = KeptCatalogue::Reach;
+    return std::make_unique<KeptCatalogue>(services.catalogue, sampleFolder(invocation),
+                                           cacheSettings(services.keeping),
+                                           invocation.isOffline ? Reach::DiskAlone : Reach::Catalogue);
+}
 
 void open(const Place &place, const Invocation &invocation, Services &services)
 {
@@ -204,10 +177,9 @@ int run(Command &command)
     return QCoreApplication::exec();
 }
 
-int runSearch(CatalogueCommand &command, const Place &place, Services &services, Keeping &keeping)
+int runSearch(CatalogueCommand &command, const Place &place, Services &services, KeptCatalogue &kept)
 {
-    keeping.follow(services.catalogue);
-    QObject::connect(&keeping.cache, &EditionCache::noticed, &command,
+    QObject::connect(&kept.cache(), &EditionCache::noticed, &command,
                      [&command](const QString &sentence) { command.output().warn(sentence); });
     Connections connections(services.profiles, services.secrets, services.catalogue, {});
     connections.followOpenServer();
@@ -273,13 +245,13 @@ int runCommand(const Invocation &invocation)
     if (invocation.command == Invocation::Command::Check)
         return runCheck(invocation, *place, services);
     open(*place, invocation, services);
-    Keeping keeping(invocation, services);
+    const auto kept = keep(invocation, services);
     if (invocation.command == Invocation::Command::Lookup) {
-        LookupCommand command(invocation, keeping.source);
-        return runSearch(command, *place, services, keeping);
+        LookupCommand command(invocation, kept->source());
+        return runSearch(command, *place, services, *kept);
     }
-    SearchCommand command(invocation, keeping.source);
-    return runSearch(command, *place, services, keeping);
+    SearchCommand command(invocation, kept->source());
+    return runSearch(command, *place, services, *kept);
 }
 
 int runWindow(const Invocation &invocation)
@@ -290,24 +262,30 @@ int runWindow(const Invocation &invocation)
         return fail(place.error());
     place->policy.waitsForServer = true;
     open(*place, invocation, services);
-    Keeping keeping(invocation, services);
-    keeping.follow(services.catalogue);
+    const auto kept = keep(invocation, services);
     Connections connections(services.profiles, services.secrets, services.catalogue,
                             sampleFolder(invocation));
     connections.followOpenServer();
-    const NetworkWatch network;
+    NetworkWatch network;
     QObject::connect(&network, &NetworkWatch::cameBack, &services.catalogue,
                      &CatalogueSwitch::noteNetworkChange);
+    const auto watchNetwork = [&network, &services] {
+        if (services.catalogue.access()) // the sample needs none
+            network.begin();
+    };
+    QObject::connect(&services.catalogue, &CatalogueSwitch::switched, &network, watchNetwork);
+    watchNetwork();
     const Interruptions interruptions([] { QCoreApplication::quit(); });
-    CoverSource covers(coverFolder(invocation), [&keeping] { return keeping.cache.isPrivate(); });
-    covers.setOffline(invocation.isOffline);
+    CoverSource covers(coverFolder(invocation), [&kept] { return kept->cache().isPrivate(); });
     covers.setAddress(services.covers.address());
-    MainWindow window(keeping.source, services.window, services.catalogue.access());
-    window.offerKeeping(keeping.cache, keeping.source);
+    QObject::connect(&network, &NetworkWatch::wentAway, &covers, [&covers] { covers.setOffline(true); });
+    QObject::connect(&network, &NetworkWatch::cameBack, &covers, [&covers] { covers.setOffline(false); });
+    MainWindow window(kept->source(), services.window, services.catalogue.access());
+    window.offerKeeping(kept->cache(), kept->source());
     window.offerCovers(covers);
     window.offerSettings(services.keeping, services.covers);
-    QObject::connect(&window, &MainWindow::settingsChanged, &window, [&services, &keeping, &covers] {
-        keeping.cache.setSettings(cacheSettings(services.keeping));
+    QObject::connect(&window, &MainWindow::settingsChanged, &window, [&services, &kept, &covers] {
+        kept->cache().setSettings(cacheSettings(services.keeping));
         covers.setAddress(services.covers.address());
     });
     window.offerConnections(connections, !place->target && !invocation.isSample && !connections.hasChosen());

@@ -3,22 +3,26 @@
 
 #include <QNetworkInformation>
 
+#include <utility>
+
 namespace alexandria {
 
-NetworkWatch::NetworkWatch(QObject *parent)
-    : QObject(parent)
+void NetworkWatch::begin()
 {
-    QMetaObject::invokeMethod(this, &NetworkWatch::begin, Qt::QueuedConnection);
+    if (!std::exchange(m_hasBegun, true))
+        QMetaObject::invokeMethod(this, &NetworkWatch::load, Qt::QueuedConnection);
 }
 
-void NetworkWatch::begin()
+void NetworkWatch::load()
 {
     if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))
         return;
     // Site and Local too: a server at home needs no internet
     connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this,
             [this](QNetworkInformation::Reachability reachability) {
-                if (reachability != QNetworkInformation::Reachability::Disconnected)
+                if (reachability == QNetworkInformation::Reachability::Disconnected)
+                    Q_EMIT wentAway();
+                else
                     Q_EMIT cameBack();
             });
 }

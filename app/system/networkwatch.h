@@ -12,14 +12,20 @@ class NetworkWatch : public QObject
     Q_OBJECT
 
 public:
-    /// Begins to watch when the event loop runs: finding out what the system has must not delay a window.
-    explicit NetworkWatch(QObject *parent = nullptr);
+    using QObject::QObject;
+
+    /// Watches from now on; a second call changes nothing. What the system has is found out from the event
+    /// loop, and only where it is wanted: it must not delay a window, and brings four megabytes of libraries.
+    void begin();
 
 Q_SIGNALS:
+    void wentAway();
     void cameBack();
 
 private:
-    void begin();
+    void load();
+
+    bool m_hasBegun = false;
 };
 
 } // namespace alexandria
