@@ -10,7 +10,9 @@ KeptCatalogue::KeptCatalogue(CatalogueSwitch &catalogue, const QString &folder, 
     : QObject(parent)
     , m_catalogue(catalogue)
     , m_cache(folder, settings)
-    , m_source(reach == Reach::DiskAlone ? static_cast<EditionSource &>(m_nobody) : catalogue, m_cache)
+    , m_source(reach == Reach::DiskAlone && catalogue.access() ? static_cast<EditionSource &>(m_nobody)
+                                                               : catalogue,
+               m_cache)
 {
     connect(&m_catalogue, &CatalogueSwitch::switched, this, &KeptCatalogue::followSwitch);
     followSwitch();

@@ -18,10 +18,10 @@ class KeptCatalogue : public QObject
 public:
     enum class Reach {
         Catalogue, ///< asked for what is not kept
-        DiskAlone, ///< nobody is asked
+        DiskAlone, ///< nobody is asked; but the sample is on disk too
     };
 
-    /// Keeps answers in @p folder. Borrows @p catalogue for life.
+    /// Keeps answers in @p folder. Borrows @p catalogue for life; with DiskAlone it is to be open already.
     KeptCatalogue(CatalogueSwitch &catalogue, const QString &folder, const CacheSettings &settings,
                   Reach reach, QObject *parent = nullptr);
 

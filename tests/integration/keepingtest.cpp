@@ -127,6 +127,8 @@ void KeepingTest::keepsNothingOfTheSample()
 
     QCOMPARE(first(m_program->run(sample))["source"_L1].toString(), u"sample"_s);
     QCOMPARE(first(m_program->run(sample))["source"_L1].toString(), u"sample"_s);
+    QCOMPARE(first(m_program->run(sample + QStringList{u"--offline"_s}))["source"_L1].toString(),
+             u"sample"_s);
 }
 
 void KeepingTest::saysWhatIsKeptAndClearsIt()
