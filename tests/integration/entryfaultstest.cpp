@@ -3,6 +3,7 @@
 #include "tests/support/cluster.h"
 #include "tests/support/heldsecretstore.h"
 #include "tests/support/memorysecretstore.h"
+#include "tests/support/openings.h"
 #include "tests/support/ownresources.h"
 #include "tests/support/postgresfixture.h"
 #include "tests/support/recordgenerator.h"
@@ -24,16 +25,6 @@ constexpr qint64 Editions = 300;
 constexpr auto Deadline = 10s;
 constexpr double LongestStall = 1000; // milliseconds: nothing but a call that blocks takes so long
 const QString ProfileId = u"profile"_s;
-
-LinkPolicy patient()
-{
-    LinkPolicy policy;
-    policy.waitsForServer = true;
-    policy.firstBackoff = 50ms;
-    policy.longestBackoff = 200ms;
-    policy.watchInterval = 50ms;
-    return policy;
-}
 
 /// A tmpfs, if this user may mount one; unmounted with the object.
 class SmallDisk

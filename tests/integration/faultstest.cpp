@@ -4,6 +4,7 @@
 #include "tests/support/fakecloudflared.h"
 #include "tests/support/fakepostgres.h"
 #include "tests/support/memorysecretstore.h"
+#include "tests/support/openings.h"
 #include "tests/support/ownresources.h"
 #include "tests/support/pgconnection.h"
 #include "tests/support/postgresfixture.h"
@@ -42,16 +43,6 @@ constexpr auto ConnectTimeout = 2s; // libpq's shortest
 /// A request, a connection, the tunnel's own words, and a machine with other things to do.
 constexpr auto Deadline = RequestTimeout + ConnectTimeout + 5s;
 constexpr double LongestStall = 1000; // milliseconds: nothing but a call that blocks takes so long
-
-LinkPolicy patient()
-{
-    LinkPolicy policy;
-    policy.waitsForServer = true;
-    policy.firstBackoff = 50ms;
-    policy.longestBackoff = 200ms;
-    policy.watchInterval = 50ms;
-    return policy;
-}
 
 } // namespace
 

@@ -4,6 +4,7 @@
 #include "app/connection/servertarget.h"
 #include "app/search/searchsession.h"
 #include "tests/support/memorysecretstore.h"
+#include "tests/support/openings.h"
 #include "tests/support/postgresfixture.h"
 #include "tests/support/slowlink.h"
 
@@ -13,19 +14,6 @@
 using namespace Qt::StringLiterals;
 using namespace alexandria;
 using namespace std::chrono_literals;
-
-namespace {
-
-LinkPolicy patient()
-{
-    LinkPolicy policy;
-    policy.waitsForServer = true;
-    policy.firstBackoff = policy.longestBackoffOfAJob = 50ms;
-    policy.watchInterval = 50ms;
-    return policy;
-}
-
-} // namespace
 
 /// A search from the window's session to the disk and a real server, whose link comes and goes.
 class KeptCatalogueTest : public QObject

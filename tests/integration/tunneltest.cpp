@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "app/catalogue/postgrescatalogue.h"
-#include "app/connection/catalogueswitch.h"
 #include "app/connection/connectiontest.h"
-#include "app/connection/servertarget.h"
 #include "app/tunnel/listener.h"
-#include "tests/support/fakecloudflared.h"
 #include "tests/support/fakeedge.h"
-#include "tests/support/memorysecretstore.h"
-#include "tests/support/postgresfixture.h"
+#include "tests/support/tunnelfixture.h"
 
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -26,129 +21,30 @@ namespace {
 using Phase = ConnectionState::Phase;
 using Refusal = CloudflaredBehaviour::Refusal;
 
-constexpr qint64 Editions = 300;
-const QString TokenId = u"marker-id.access"_s;
-const QString TokenSecret = u"marker-token-secret"_s;
-
-LinkPolicy patient()
-{
-    LinkPolicy policy;
-    policy.waitsForServer = true;
-    policy.firstBackoff = 50ms;
-    policy.longestBackoff = 200ms;
-    policy.watchInterval = 50ms;
-    return policy;
-}
-
 } // namespace
 
 /// From a search to a PostgreSQL through a cloudflared that does what the real one was measured to do.
-class TunnelTest : public QObject
+class TunnelTest : public TunnelFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
     void searchesThroughTheTunnel();
     void givesTheChildNothingItDoesNotNeed();
     void saysWhyNothingComesThrough_data();
     void saysWhyNothingComesThrough();
     void asksTheEdgeWhyItRefuses_data();
     void asksTheEdgeWhyItRefuses();
-    void asksForARefusedTokenAgain_data();
-    void asksForARefusedTokenAgain();
     void saysWhatIsMissing();
     void comesBackWhenTheChildIsKilled();
     void comesBackWhenTheChildIsStopped();
     void waitsForTheServerBehindTheTunnel();
     void survivesAFloodOfLog();
     void saysNothingToAStranger();
-    void asksForAWrongPasswordAgain();
-    void failsWhenThePersonDeclines();
-    void readsTheKeychain();
-    void signsInByTheBrowser();
-    void cancelsASignIn();
-    void insistsOnTlsWhereTheServerDoes();
-    void saysWhyNoRuleFitsWhereThereIsNoTls();
     void testsTheWayStageByStage();
     void namesTheStageAtPostgres();
     void leavesNoChildBehind();
-
-private:
-    [[nodiscard]] ServerTarget target() const;
-    void open(const ServerTarget &target, const LinkPolicy &policy = patient());
-    [[nodiscard]] Result<EditionPage> search();
-    [[nodiscard]] QFuture<Result<EditionPage>> ask();
-
-    PostgresFixture m_postgres;
-    QString m_database;
-    CloudflaredBehaviour m_good;
-    std::unique_ptr<FakeCloudflared> m_fake;
-    std::unique_ptr<MemorySecretStore> m_secrets;
-    std::unique_ptr<CatalogueSwitch> m_catalogue;
 };
-
-void TunnelTest::initTestCase()
-{
-    QVERIFY2(m_postgres.isReady(), "run this test through ctest");
-    m_database = m_postgres.createDatabase(Editions).value();
-}
-
-void TunnelTest::init()
-{
-    m_fake = std::make_unique<FakeCloudflared>();
-    QVERIFY(m_fake->isReady());
-    m_good = {};
-    m_good.target = u"%1:%2"_s.arg(m_postgres.host()).arg(m_postgres.port());
-    m_good.tokenId = TokenId;
-    m_good.tokenSecret = TokenSecret;
-    m_fake->setBehaviour(m_good);
-    m_secrets = std::make_unique<MemorySecretStore>();
-    m_catalogue = std::make_unique<CatalogueSwitch>();
-}
-
-void TunnelTest::cleanup()
-{
-    m_catalogue.reset();
-    QTRY_COMPARE(m_fake->runningPids(), QList<qint64>());
-    m_fake.reset();
-}
-
-ServerTarget TunnelTest::target() const
-{
-    ConnectionProfile profile;
-    profile.route = ConnectionProfile::Route::Tunnel;
-    profile.tunnel = TunnelHostname::fromText(u"db.example.test"_s).value();
-    profile.database = m_database;
-    profile.user = m_postgres.user();
-    ServerTarget target = targetFor(profile, m_fake->program(), {});
-    target.profileId = u"profile"_s;
-    target.serviceTokenId = Secret::fromText(TokenId);
-    target.serviceTokenSecret = Secret::fromText(TokenSecret);
-    target.password = Secret::fromText(m_postgres.password());
-    return target;
-}
-
-void TunnelTest::open(const ServerTarget &target, const LinkPolicy &policy)
-{
-    m_catalogue->openServer(u"test"_s, target, *m_secrets, policy);
-}
-
-QFuture<Result<EditionPage>> TunnelTest::ask()
-{
-    return m_catalogue->page(SearchQuery::forIsbn(Isbn::fromText(u"9780306406157"_s).value()), {},
-                             EditionSource::Purpose::Show, EditionSource::Freshness::Any);
-}
-
-Result<EditionPage> TunnelTest::search()
-{
-    const auto page = ask();
-    if (!QTest::qWaitFor([&page] { return page.isFinished(); }, 30'000))
-        return Failure({Error::Kind::TimedOut, u"no answer"_s, {}, {}});
-    return page.result();
-}
 
 void TunnelTest::searchesThroughTheTunnel()
 {
@@ -276,53 +172,6 @@ void TunnelTest::asksTheEdgeWhyItRefuses()
         QVERIFY(!line.contains("marker"_L1));
 }
 
-void TunnelTest::asksForARefusedTokenAgain_data()
-{
-    QTest::addColumn<int>("status");
-    QTest::addColumn<QByteArray>("location");
-    QTest::addColumn<QString>("words");
-
-    const QByteArray signIn = "https://t.cloudflareaccess.com/cdn-cgi/access/login/x";
-    QTest::newRow("sign-in") << 302 << signIn << u"service token is missing"_s;
-    QTest::newRow("unauthorized") << 401 << QByteArray() << u"refused this service token"_s;
-    QTest::newRow("forbidden") << 403 << QByteArray() << u"refused this service token"_s;
-}
-
-void TunnelTest::asksForARefusedTokenAgain()
-{
-    QFETCH(int, status);
-    QFETCH(QByteArray, location);
-    QFETCH(QString, words);
-    FakeEdge edge;
-    QVERIFY(edge.isReady());
-    edge.setAnswer(status, {}, location);
-    qputenv("SSL_CERT_FILE", edge.certificateAuthority().toLocal8Bit());
-    ServerTarget there = target();
-    there.tunnel = TunnelHostname::fromText(u"localhost:%1"_s.arg(edge.port())).value();
-    there.serviceTokenSecret = Secret::fromText(u"marker-expired"_s);
-    CloudflaredBehaviour refusing = m_good;
-    refusing.edgeStatus = 403;
-    m_fake->setBehaviour(refusing);
-    open(there);
-    const auto page = ask();
-    ServerAccess &access = *m_catalogue->access();
-    QTRY_COMPARE_WITH_TIMEOUT(access.state().phase, Phase::NeedsSecret, 10'000);
-    qunsetenv("SSL_CERT_FILE");
-    QCOMPARE(access.state().wantedSecret, SecretKind::ServiceTokenId);
-    QVERIFY2(access.state().error->message.contains(words), qPrintable(access.state().error->message));
-    QVERIFY(!(access.state().error->message + access.state().error->detail).contains("marker"_L1));
-
-    m_fake->setBehaviour(m_good);
-    QSignalSpy saved(&access, &ServerAccess::serviceTokenSaved);
-    access.supplyServiceToken(Secret::fromText(TokenId), Secret::fromText(TokenSecret), true);
-
-    QTRY_VERIFY_WITH_TIMEOUT(page.isFinished(), 20'000);
-    QVERIFY2(page.result(), qPrintable(page.result() ? QString() : page.result().error().message));
-    QTRY_COMPARE(saved.count(), 1);
-    QCOMPARE(m_fake->runningPids().size(), 1); // the child with the old token is gone
-    QCOMPARE(m_secrets->value({u"profile"_s, SecretKind::ServiceTokenSecret}), Secret::fromText(TokenSecret));
-}
-
 void TunnelTest::saysWhatIsMissing()
 {
     ServerTarget nowhere = target();
@@ -409,161 +258,6 @@ void TunnelTest::saysNothingToAStranger()
     QVERIFY(isListener(QCoreApplication::applicationPid(), stranger.serverPort()));
     stranger.close();
     QVERIFY(!isListener(QCoreApplication::applicationPid(), stranger.serverPort()));
-}
-
-void TunnelTest::asksForAWrongPasswordAgain()
-{
-    ServerTarget wrong = target();
-    wrong.password = Secret::fromText(u"marker-wrong"_s);
-    open(wrong);
-    const auto page = ask();
-    ServerAccess &access = *m_catalogue->access();
-    QTRY_COMPARE(access.state().phase, Phase::NeedsSecret);
-    QCOMPARE(access.state().wantedSecret, SecretKind::DatabasePassword);
-    QVERIFY2(access.state().error->message.contains("password authentication failed"_L1),
-             qPrintable(access.state().error->message));
-    QVERIFY(!access.state().error->message.contains("marker"_L1));
-
-    QSignalSpy saved(&access, &ServerAccess::passwordSaved);
-    access.supplyPassword(Secret::fromText(m_postgres.password()), true);
-
-    QTRY_VERIFY_WITH_TIMEOUT(page.isFinished(), 20'000);
-    QVERIFY(page.result());
-    QTRY_COMPARE(saved.count(), 1);
-    QCOMPARE(m_secrets->value({u"profile"_s, SecretKind::DatabasePassword}),
-             Secret::fromText(m_postgres.password()));
-}
-
-void TunnelTest::failsWhenThePersonDeclines()
-{
-    ServerTarget wrong = target();
-    wrong.password = Secret::fromText(u"marker-wrong"_s);
-    open(wrong);
-    const auto page = ask();
-    QTRY_COMPARE(m_catalogue->access()->state().phase, Phase::NeedsSecret);
-
-    m_catalogue->access()->declineSecret();
-
-    QTRY_VERIFY(page.isFinished());
-    QCOMPARE(page.result().error().kind, Error::Kind::Denied);
-    QCOMPARE(m_catalogue->access()->state().phase, Phase::Failed);
-}
-
-void TunnelTest::readsTheKeychain()
-{
-    ServerTarget saved = target();
-    saved.password = saved.serviceTokenId = saved.serviceTokenSecret = Secret();
-    saved.isPasswordSaved = saved.isServiceTokenSaved = true;
-    m_secrets->put({u"profile"_s, SecretKind::ServiceTokenId}, Secret::fromText(TokenId));
-    m_secrets->put({u"profile"_s, SecretKind::ServiceTokenSecret}, Secret::fromText(TokenSecret));
-    open(saved);
-
-    const auto page = ask();
-
-    // The password was said to be saved and is not there: so does a locked keychain look
-    QTRY_COMPARE(m_catalogue->access()->state().phase, Phase::NeedsSecret);
-    QVERIFY(m_catalogue->access()->state().error->message.contains("locked"_L1));
-    m_catalogue->access()->supplyPassword(Secret::fromText(m_postgres.password()), false);
-    QTRY_VERIFY_WITH_TIMEOUT(page.isFinished(), 20'000);
-    QVERIFY(page.result());
-}
-
-void TunnelTest::signsInByTheBrowser()
-{
-    qputenv("HOME", m_fake->home().toLocal8Bit());
-    const QByteArray path = qgetenv("PATH");
-    qputenv("PATH", m_fake->browserFolder().toLocal8Bit() + ':' + path);
-    CloudflaredBehaviour asking = m_good;
-    asking.tokenId = asking.tokenSecret = QString();
-    asking.edgeStatus = 302;
-    m_fake->setBehaviour(asking);
-    ServerTarget byBrowser = target();
-    byBrowser.signIn = ConnectionProfile::SignIn::Browser;
-    open(byBrowser);
-    const auto page = ask();
-
-    QTRY_COMPARE_WITH_TIMEOUT(m_catalogue->access()->state().phase, Phase::SigningIn, 10'000);
-    QVERIFY(m_catalogue->access()->state().signInAddress.contains("/cdn-cgi/access/cli?"_L1));
-    QTRY_COMPARE(m_fake->openedAddresses(), QStringList{m_catalogue->access()->state().signInAddress});
-    QVERIFY(m_catalogue->access()->state().isBrowserOpened);
-    QVERIFY(!m_catalogue->access()->tunnelLog().join(u' ').contains("token=p"_L1));
-    m_fake->finishSignIn();
-
-    QTRY_VERIFY_WITH_TIMEOUT(page.isFinished(), 20'000);
-    QVERIFY2(page.result(), qPrintable(page.result() ? QString() : page.result().error().message));
-    qputenv("PATH", path);
-}
-
-void TunnelTest::cancelsASignIn()
-{
-    qputenv("HOME", m_fake->home().toLocal8Bit());
-    CloudflaredBehaviour asking = m_good;
-    asking.tokenId = asking.tokenSecret = QString();
-    asking.edgeStatus = 302;
-    m_fake->setBehaviour(asking);
-    ServerTarget byBrowser = target();
-    byBrowser.signIn = ConnectionProfile::SignIn::Browser;
-    open(byBrowser);
-    const auto page = ask();
-    QTRY_COMPARE_WITH_TIMEOUT(m_catalogue->access()->state().phase, Phase::SigningIn, 10'000);
-
-    m_catalogue->access()->cancelSignIn();
-
-    QTRY_VERIFY(page.isFinished());
-    QVERIFY(page.result().error().message.contains("cancelled"_L1));
-    QTRY_COMPARE(m_fake->runningPids(), QList<qint64>());
-    m_fake->finishSignIn();
-    const auto next = search(); // asks anew, behind a child of its own
-    QCOMPARE(m_fake->runningPids().size(), 1);
-    QVERIFY2(
-        next,
-        qPrintable(next ? QString() : next.error().message + m_catalogue->access()->tunnelLog().join(u'\n')));
-}
-
-void TunnelTest::insistsOnTlsWhereTheServerDoes()
-{
-    const Error refused{Error::Kind::Denied,
-                        {},
-                        u"FATAL:  no pg_hba.conf entry for host \"127.0.0.1\", user "
-                        "\"reader\", database \"d\", no encryption"_s,
-                        {}};
-    ServerAccess access(target(), *m_secrets);
-    QSignalSpy learnt(&access, &ServerAccess::insistsOnTlsLearnt);
-    const auto promise = std::make_shared<std::promise<Verdict>>();
-    auto verdict = promise->get_future();
-
-    access.judge(refused, std::chrono::steady_clock::now(), promise);
-
-    QVERIFY(!verdict.get().error); // try again at once
-    QCOMPARE(learnt.count(), 0); // a user without a rule is refused in the same words
-    access.noteSuccess();
-    QCOMPARE(learnt.count(), 1);
-    QVERIFY(learnt.first().first().toBool());
-    QCOMPARE(target().settings(5555, true).value(u"sslmode"_s), u"require"_s);
-    QCOMPARE(target().settings(5555, false).value(u"sslmode"_s), u"disable"_s);
-}
-
-void TunnelTest::saysWhyNoRuleFitsWhereThereIsNoTls()
-{
-    const Error refused{
-        Error::Kind::Denied, u"no rule"_s, u"FATAL:  no pg_hba.conf entry, no encryption"_s, {}};
-    const Error without{
-        Error::Kind::Denied, u"no TLS"_s, u"server does not support SSL, but SSL was required"_s, {}};
-    ServerAccess access(target(), *m_secrets);
-    const QSignalSpy learnt(&access, &ServerAccess::insistsOnTlsLearnt);
-    const auto judge = [&access](const Error &error) {
-        const auto promise = std::make_shared<std::promise<Verdict>>();
-        auto verdict = promise->get_future();
-        access.judge(error, std::chrono::steady_clock::now(), promise);
-        return verdict.get();
-    };
-
-    QVERIFY(!judge(refused).error);
-    const Verdict second = judge(without);
-
-    QCOMPARE(second.error, std::optional(refused));
-    QCOMPARE(learnt.count(), 0);
-    QVERIFY(!access.target().insistsOnTls);
 }
 
 void TunnelTest::testsTheWayStageByStage()

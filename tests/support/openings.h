@@ -26,4 +26,16 @@ public:
     return policy;
 }
 
+/// The window's policy, but quicker to try again: it waits for its server.
+[[nodiscard]] inline LinkPolicy patient()
+{
+    using namespace std::chrono_literals;
+    LinkPolicy policy;
+    policy.waitsForServer = true;
+    policy.firstBackoff = 50ms;
+    policy.longestBackoff = 200ms;
+    policy.watchInterval = 50ms;
+    return policy;
+}
+
 } // namespace alexandria
