@@ -17,21 +17,6 @@ namespace {
 
 using Outcome = ConnectionStage::Outcome;
 
-QString mark(Outcome outcome)
-{
-    switch (outcome) {
-    case Outcome::Passed:
-        return u"✓ "_s;
-    case Outcome::Improvable:
-        return u"· "_s;
-    case Outcome::Failed:
-        return u"✗ "_s;
-    case Outcome::Running:
-        return u"… "_s;
-    }
-    Q_UNREACHABLE();
-}
-
 QString outcomeName(Outcome outcome)
 {
     switch (outcome) {
@@ -109,7 +94,7 @@ void CheckCommand::noteStage(const ConnectionStage &stage)
 {
     if (!isTable() || stage.outcome == Outcome::Running)
         return;
-    QString text = mark(stage.outcome) + stageText(stage.kind);
+    QString text = stageMark(stage.outcome) + u' ' + stageText(stage.kind);
     if (!stage.finding.isEmpty())
         text += ": "_L1 + printable(stage.finding);
     text += u'\n';
@@ -145,7 +130,8 @@ void CheckCommand::printSample(const CatalogueReport &report)
 {
     const double milliseconds = double(report.latency.count()) / 1000.0;
     if (isTable())
-        return m_output.write(mark(Outcome::Passed) + report.name + ": "_L1 + report.server + u'\n');
+        return m_output.write(stageMark(Outcome::Passed) + u' ' + report.name + ": "_L1 + report.server
+                              + u'\n');
     m_output.write(jsonLine(QJsonObject{{u"name"_s, report.name},
                                         {u"server"_s, report.server},
                                         {u"sample"_s, true},

@@ -221,7 +221,8 @@ bool ServerAccess::isReady(SecretEntry &entry, bool isNeeded)
 
 void ServerAccess::makeTunnel()
 {
-    TunnelOptions options{*m_target.tunnel, m_target.signIn, m_target.cloudflared, {}, {}};
+    TunnelOptions options{*m_target.tunnel,           m_target.signIn, m_target.cloudflared, {}, {},
+                          m_target.patienceWithSignIn};
     if (usesServiceToken()) {
         options.tokenId = m_serviceToken.values().first();
         options.tokenSecret = m_serviceToken.values().last();

@@ -27,6 +27,9 @@ struct ServerTarget
     /// A dial that takes so long hangs at the edge, and cloudflared would hold on to it for good
     /// (measured).
     std::chrono::milliseconds patienceWithDial{8'000};
+    /// So long the edge may say neither yes nor no nor where to sign in: six connections of cloudflared's own
+    /// precede that page.
+    std::chrono::milliseconds patienceWithSignIn{20'000};
     Secret password; ///< known already; empty: not
     Secret serviceTokenId;
     Secret serviceTokenSecret;

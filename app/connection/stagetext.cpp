@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace alexandria {
 
 namespace {
@@ -45,6 +47,22 @@ StageWords wordsOf(ConnectionStage::Kind kind)
 QString stageText(ConnectionStage::Kind kind)
 {
     return QCoreApplication::translate("ConnectionStage", wordsOf(kind).text);
+}
+
+QString stageMark(ConnectionStage::Outcome outcome)
+{
+    using Outcome = ConnectionStage::Outcome;
+    switch (outcome) {
+    case Outcome::Running:
+        return u"…"_s;
+    case Outcome::Passed:
+        return u"✓"_s;
+    case Outcome::Improvable:
+        return u"·"_s;
+    case Outcome::Failed:
+        return u"✗"_s;
+    }
+    Q_UNREACHABLE();
 }
 
 QString stageName(ConnectionStage::Kind kind)

@@ -7,6 +7,8 @@ namespace alexandria {
 
 /// "PostgreSQL answers": for a person.
 [[nodiscard]] QString stageText(ConnectionStage::Kind kind);
+/// One sign that stands before a stage: ✓, ·, ✗, or … while it runs.
+[[nodiscard]] QString stageMark(ConnectionStage::Outcome outcome);
 /// "postgres-answers": for scripts.
 [[nodiscard]] QString stageName(ConnectionStage::Kind kind);
 

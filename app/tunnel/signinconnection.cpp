@@ -8,15 +8,12 @@ namespace alexandria {
 
 namespace {
 
-constexpr auto SignInPatience =
-    std::chrono::seconds(20); // six connections of cloudflared's own precede the page
-
 /// PostgreSQL's SSLRequest (protocol, section 55.7), answered with one byte before anything is known of us.
 constexpr char SslRequest[] = {0, 0, 0, 8, 0x04, char(0xd2), 0x16, 0x2f};
 
 } // namespace
 
-SignInConnection::SignInConnection(quint16 port, QObject *parent)
+SignInConnection::SignInConnection(quint16 port, std::chrono::milliseconds patience, QObject *parent)
     : QObject(parent)
 {
     m_socket.setProxy(QNetworkProxy::NoProxy);
@@ -33,7 +30,7 @@ SignInConnection::SignInConnection(quint16 port, QObject *parent)
         Q_EMIT closed();
     });
     m_patience.setSingleShot(true);
-    m_patience.setInterval(SignInPatience);
+    m_patience.setInterval(patience);
     m_patience.callOnTimeout(this, [this] {
         m_socket.disconnect(this);
         Q_EMIT silent();

@@ -5,6 +5,8 @@
 #include <QTcpSocket>
 #include <QTimer>
 
+#include <chrono>
+
 namespace alexandria {
 
 /// One connection through the tunnel for Cloudflare Access to ask for a sign-in on, before any other: several
@@ -15,7 +17,8 @@ class SignInConnection : public QObject
     Q_OBJECT
 
 public:
-    SignInConnection(quint16 port, QObject *parent = nullptr);
+    /// Says silent() after @p patience, unless it said something else or waitForPerson() was called.
+    SignInConnection(quint16 port, std::chrono::milliseconds patience, QObject *parent = nullptr);
 
     /// A person signs in, which takes its time: no silence is too long from now on.
     void waitForPerson() { m_patience.stop(); }

@@ -158,7 +158,7 @@ void Tunnel::onListening(quint16 port)
 
 void Tunnel::beginSignIn(quint16 port)
 {
-    m_signIn = new SignInConnection(port, m_child);
+    m_signIn = new SignInConnection(port, m_options.patienceWithSignIn, m_child);
     connect(m_signIn, &SignInConnection::letIn, this, [this, port] {
         m_signIn = nullptr; // goes with the child
         m_backoff = FirstBackoff;

@@ -4,6 +4,8 @@
 #include "app/secrets/secret.h"
 #include "models/connection/connectionprofile.h"
 
+#include <chrono>
+
 namespace alexandria {
 
 /// What a tunnel needs to know.
@@ -14,6 +16,7 @@ struct TunnelOptions
     QString program; ///< the path of cloudflared; empty: it is looked for
     Secret tokenId; ///< with SignIn::ServiceToken
     Secret tokenSecret;
+    std::chrono::milliseconds patienceWithSignIn{20'000}; ///< until it begins, or is not needed
 };
 
 } // namespace alexandria

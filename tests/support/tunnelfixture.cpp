@@ -35,10 +35,12 @@ void TunnelFixture::init()
     m_fake->setBehaviour(m_good);
     m_secrets = std::make_unique<MemorySecretStore>();
     m_catalogue = std::make_unique<CatalogueSwitch>();
+    prepare();
 }
 
 void TunnelFixture::cleanup()
 {
+    restore();
     m_catalogue.reset();
     QTRY_COMPARE(m_fake->runningPids(), QList<qint64>());
     m_fake.reset();

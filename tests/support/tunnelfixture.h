@@ -41,6 +41,11 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void cleanup();
+
+private:
+    /// Before each test, when all of the above is there, and after it.
+    virtual void prepare() { }
+    virtual void restore() { }
 };
 
 } // namespace alexandria

@@ -25,25 +25,10 @@ namespace {
 
 constexpr QSize FirstDialogSize{880, 560};
 
-QString markOf(ConnectionStage::Outcome outcome)
-{
-    switch (outcome) {
-    case ConnectionStage::Outcome::Running:
-        return u"…"_s;
-    case ConnectionStage::Outcome::Passed:
-        return u"✓"_s;
-    case ConnectionStage::Outcome::Improvable:
-        return u"·"_s;
-    case ConnectionStage::Outcome::Failed:
-        return u"✗"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 /// The stage on its first line; what is wrong below.
 QString textOf(const ConnectionStage &stage)
 {
-    QString text = markOf(stage.outcome) + u' ' + stageText(stage.kind);
+    QString text = stageMark(stage.outcome) + u' ' + stageText(stage.kind);
     if (!stage.finding.isEmpty())
         text += ": "_L1 + stage.finding;
     if (stage.error && !stage.error->message.isEmpty())
