@@ -1,27 +1,16 @@
 // SPDX-License-Identifier: MIT
-#include "app/cache/cachededitionsource.h"
-#include "tests/support/cacheanswers.h"
-#include "tests/support/fakeeditionsource.h"
-
-#include <QTemporaryDir>
-#include <QTest>
+#include "tests/support/cachedsourcefixture.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace alexandria {
 
-using Purpose = EditionSource::Purpose;
-using Freshness = EditionSource::Freshness;
-
-class CachedEditionSourceTest : public QObject
+class CachedEditionSourceTest : public CachedSourceFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
-
     void asksTheSourceAndKeepsWhatItSaid();
     void answersFreshPagesWithoutTheSource();
     void answersStalePagesAtOnceAndSaysSo();
@@ -44,24 +33,9 @@ private Q_SLOTS:
     void asksTheSourceAloneWithoutAProfile();
     void cancelsTheSource();
     void endsOpenQuestionsWithItself();
-
-private:
-    QFuture<Result<EditionPage>> ask(const SearchQuery &query, Freshness freshness = Freshness::Any,
-                                     const PageToken &from = {});
-    Result<EditionPage> answered(const QFuture<Result<EditionPage>> &future);
-    void remember(const SearchQuery &query, const EditionPage &page);
-    bool isAsked(size_t questions);
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<TestClock> m_clock;
-    std::unique_ptr<EditionCache> m_cache;
-    std::unique_ptr<FakeEditionSource> m_inner;
-    std::unique_ptr<CachedEditionSource> m_source;
 };
 
 namespace {
-
-const Error Out{Error::Kind::Unreachable, u"No network."_s, {}, {}};
 
 SearchQuery sizeQuery()
 {
@@ -69,50 +43,6 @@ SearchQuery sizeQuery()
 }
 
 } // namespace
-
-void CachedEditionSourceTest::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_clock = std::make_unique<TestClock>();
-    m_cache = std::make_unique<EditionCache>(m_folder->path(), CacheSettings(), m_clock->clock());
-    m_inner = std::make_unique<FakeEditionSource>();
-    m_source = std::make_unique<CachedEditionSource>(*m_inner, *m_cache);
-    m_source->setProfile(u"home"_s);
-}
-
-void CachedEditionSourceTest::cleanup()
-{
-    m_source.reset();
-    m_inner.reset();
-    m_cache.reset();
-}
-
-QFuture<Result<EditionPage>> CachedEditionSourceTest::ask(const SearchQuery &query, Freshness freshness,
-                                                          const PageToken &from)
-{
-    return m_source->page(query, from, Purpose::Show, freshness);
-}
-
-Result<EditionPage> CachedEditionSourceTest::answered(const QFuture<Result<EditionPage>> &future)
-{
-    if (!QTest::qWaitFor([&future] { return future.isFinished(); }) || future.resultCount() == 0)
-        return Failure({Error::Kind::Cancelled, u"no answer"_s, {}, {}});
-    return future.result();
-}
-
-/// Has the source answer @p page, and waits until it is on the disk.
-void CachedEditionSourceTest::remember(const SearchQuery &query, const EditionPage &page)
-{
-    const auto future = ask(query, Freshness::PastCache);
-    m_inner->answerLast(page);
-    QVERIFY(answered(future));
-    QVERIFY(QTest::qWaitFor([&] { return pageOnDisk(*m_cache, query).has_value(); }));
-}
-
-bool CachedEditionSourceTest::isAsked(size_t questions)
-{
-    return QTest::qWaitFor([&] { return m_inner->questions.size() == questions; });
-}
 
 void CachedEditionSourceTest::asksTheSourceAndKeepsWhatItSaid()
 {

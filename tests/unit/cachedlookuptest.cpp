@@ -1,27 +1,17 @@
 // SPDX-License-Identifier: MIT
-#include "app/cache/cachededitionsource.h"
-#include "tests/support/cacheanswers.h"
-#include "tests/support/fakeeditionsource.h"
-
-#include <QTemporaryDir>
-#include <QTest>
+#include "tests/support/cachedsourcefixture.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace alexandria {
 
-using Freshness = EditionSource::Freshness;
-
 /// Look-ups of many ISBNs, some of which the disk knows.
-class CachedLookUpTest : public QObject
+class CachedLookUpTest : public CachedSourceFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
-
     void asksTheSourceOnlyForIsbnsItDoesNotKnow();
     void saysWhichIsbnsWereNotAnswered();
     void failsWhenNoIsbnIsKnown();
@@ -29,46 +19,7 @@ private Q_SLOTS:
     void asksAgainForStaleIsbns();
     void passesOtherFailuresOn();
     void cancelsTheSource();
-
-private:
-    static Result<QList<IsbnAnswer>> answered(const QFuture<Result<QList<IsbnAnswer>>> &future);
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<TestClock> m_clock;
-    std::unique_ptr<EditionCache> m_cache;
-    std::unique_ptr<FakeEditionSource> m_inner;
-    std::unique_ptr<CachedEditionSource> m_source;
 };
-
-namespace {
-
-const Error Out{Error::Kind::Unreachable, u"No network."_s, {}, {}};
-
-} // namespace
-
-void CachedLookUpTest::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_clock = std::make_unique<TestClock>();
-    m_cache = std::make_unique<EditionCache>(m_folder->path(), CacheSettings(), m_clock->clock());
-    m_inner = std::make_unique<FakeEditionSource>();
-    m_source = std::make_unique<CachedEditionSource>(*m_inner, *m_cache);
-    m_source->setProfile(u"home"_s);
-}
-
-void CachedLookUpTest::cleanup()
-{
-    m_source.reset();
-    m_inner.reset();
-    m_cache.reset();
-}
-
-Result<QList<IsbnAnswer>> CachedLookUpTest::answered(const QFuture<Result<QList<IsbnAnswer>>> &future)
-{
-    if (!QTest::qWaitFor([&future] { return future.isFinished(); }) || future.resultCount() == 0)
-        return Failure({Error::Kind::Cancelled, u"no answer"_s, {}, {}});
-    return future.result();
-}
 
 void CachedLookUpTest::answersStaleIsbnsToWhoeverTakesThem()
 {
