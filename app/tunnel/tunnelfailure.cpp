@@ -65,9 +65,7 @@ QString sentence(TunnelFailure failure)
 {
     switch (failure) {
     case TunnelFailure::NotInstalled:
-        return TunnelText::tr(
-            "cloudflared was not found, or cannot be run. Install it, or say in the settings "
-            "where it is.");
+        return TunnelText::tr("cloudflared was not found, or cannot be run. Install it, or say where it is.");
     case TunnelFailure::Silent:
         return TunnelText::tr("cloudflared was started but does not get ready. Try again.");
     case TunnelFailure::PortBusy:
