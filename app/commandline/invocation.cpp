@@ -161,13 +161,14 @@ QString helpText(const CommandName *only, const QCommandLineParser &parser)
     text += u'\n'
         + (only ? CommandLineText::tr(only->description)
                 : CommandLineText::tr("Searches a catalogue of books; without a command, in a window."))
-        + u'\n'
-        + CommandLineText::tr(
-                "WHERE is --sample, --profile NAME or --connect URI [--tunnel HOSTNAME]; without it, the "
-                "current connection is used, or the sample.");
-    const QString options = parser.helpText(); // its own usage line is not ours
-    text +=
-        "\n\n"_L1 + options.mid(options.indexOf(u"--sample"_s) - 2).trimmed().prepend("  "_L1) + "\n\n"_L1;
+        + u'\n';
+    if (!only || QLatin1StringView(only->arguments).contains("[WHERE]"_L1))
+        text += CommandLineText::tr("WHERE is --sample, --profile NAME or --connect URI [--tunnel HOSTNAME]; "
+                                    "without it, the current connection is used, or the sample.")
+            + u'\n';
+    const QString all = parser.helpText(); // its own usage line is not ours
+    const qsizetype first = all.indexOf("\n  -"_L1);
+    text += u'\n' + all.mid(first + 1).trimmed().prepend("  "_L1) + "\n\n"_L1;
     return text
         + CommandLineText::tr(
                "Exit codes: 0 found, 1 nothing found, 2 wrong usage, 3 not a valid ISBN, 4 no connection, 5 "

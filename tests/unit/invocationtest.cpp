@@ -136,6 +136,8 @@ void InvocationTest::helpsWithEveryCommand_data()
     QTest::newRow("lookup") << u"lookup --help"_s << u"--input"_s;
     QTest::newRow("search") << u"search -h"_s << u"--author"_s;
     QTest::newRow("check") << u"check --help"_s << u"--connect"_s;
+    QTest::newRow("profile") << u"profile --help"_s << u"--sign-in"_s;
+    QTest::newRow("cache") << u"cache --help"_s << u"--cache-dir"_s;
     QTest::newRow("version") << u"--version"_s << u"alexandria-desktop"_s;
 }
 
@@ -149,6 +151,7 @@ void InvocationTest::helpsWithEveryCommand()
     QVERIFY(!invocation.has_value());
     QCOMPARE(invocation.error().exitCode, ExitCode::Found);
     QVERIFY2(invocation.error().text.contains(mentions), qPrintable(invocation.error().text));
+    QVERIFY(invocation.error().text.count(u"Usage:"_s) <= 1); // not that of Qt's parser as well
 }
 
 QTEST_GUILESS_MAIN(InvocationTest)
