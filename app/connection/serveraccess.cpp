@@ -260,7 +260,7 @@ void ServerAccess::judge(const Error &error, std::chrono::steady_clock::time_poi
                          const Promise<Verdict> &promise)
 {
     if (m_target.tunnel && (isTlsWanted(error) || isTlsMissing(error)))
-        return promise->set_value(judgeTls(error));
+        return promise->set_value(judgeTls(error, since));
     if (isPasswordWanted(error) || isPasswordRefused(error)) {
         if (m_password.state() == SecretEntry::State::Unknown)
             m_password.want(error);
@@ -274,22 +274,24 @@ void ServerAccess::judge(const Error &error, std::chrono::steady_clock::time_poi
 }
 
 /// PostgreSQL's words for a server that insists on TLS are those for a user it knows no rule for: which it
-/// is, the attempt with TLS shows.
-Verdict ServerAccess::judgeTls(const Error &error)
+/// is, the attempt with TLS shows. One that began before the last lesson has to be made again.
+Verdict ServerAccess::judgeTls(const Error &error, std::chrono::steady_clock::time_point since)
 {
-    if (isTlsWanted(error) && !m_target.insistsOnTls) {
-        m_target.insistsOnTls = true;
+    if (since < m_tlsLearntAt)
+        return {};
+    if (isTlsWanted(error) == m_target.insistsOnTls)
+        return {
+            error}; // refused with TLS, or for want of what it was made without: there is nothing to learn
+    m_tlsLearntAt = std::chrono::steady_clock::now();
+    m_target.insistsOnTls = !m_target.insistsOnTls;
+    if (m_target.insistsOnTls) {
         m_plainRefusal = error;
         return {};
     }
-    if (isTlsMissing(error) && m_target.insistsOnTls) {
-        m_target.insistsOnTls = false;
-        if (m_plainRefusal)
-            return {std::exchange(m_plainRefusal, {})};
-        Q_EMIT insistsOnTlsLearnt(false);
-        return {};
-    }
-    return {error};
+    if (m_plainRefusal)
+        return {std::exchange(m_plainRefusal, {})};
+    Q_EMIT insistsOnTlsLearnt(false);
+    return {};
 }
 
 void ServerAccess::askTunnel(const Error &error, std::chrono::steady_clock::time_point since,

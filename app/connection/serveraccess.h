@@ -68,7 +68,7 @@ private:
     [[nodiscard]] bool isReady(SecretEntry &entry, bool isNeeded);
     void settle(const Result<Pass> &pass);
     [[nodiscard]] Result<Pass> pass(std::optional<quint16> tunnelPort) const;
-    [[nodiscard]] Verdict judgeTls(const Error &error);
+    [[nodiscard]] Verdict judgeTls(const Error &error, std::chrono::steady_clock::time_point since);
     void askTunnel(const Error &error, std::chrono::steady_clock::time_point since,
                    const Promise<Verdict> &promise);
     void updateState();
@@ -80,6 +80,7 @@ private:
     SecretEntry m_serviceToken;
     Tunnel *m_tunnel = nullptr; ///< once its token is known
     QList<Promise<Result<Pass>>> m_waiting;
+    std::chrono::steady_clock::time_point m_tlsLearntAt;
     std::optional<Error> m_plainRefusal; ///< of an attempt without TLS, while one with it is made
     std::chrono::steady_clock::time_point m_lastSuccess;
     LinkState m_link;

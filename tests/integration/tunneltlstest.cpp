@@ -29,6 +29,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void learnsThatTheServerInsists();
+    void learnsItForConnectionsThatWereUnderWay();
     void asksNoSecondTimeWhatItHasLearnt();
     void verifiesTheServersNameFromEndToEnd();
     void trustsNoOtherName();
@@ -123,6 +124,18 @@ void TunnelTlsTest::learnsThatTheServerInsists()
     QTRY_COMPARE(learnt.count(), 1);
     QVERIFY(learnt.first().first().toBool());
     QCOMPARE(m_fake->connections().size(), 2); // without, then with
+}
+
+void TunnelTlsTest::learnsItForConnectionsThatWereUnderWay()
+{
+    open(profile());
+    const QSignalSpy learnt(m_catalogue->access(), &ServerAccess::insistsOnTlsLearnt);
+    m_catalogue->connectAhead(); // two connections, and each is refused without TLS
+
+    QTRY_COMPARE_WITH_TIMEOUT(m_fake->connections().size(), 4, 10'000);
+    QVERIFY(search());
+    QTRY_COMPARE(m_catalogue->access()->state().phase, ConnectionState::Phase::Connected);
+    QCOMPARE(learnt.count(), 1);
 }
 
 void TunnelTlsTest::asksNoSecondTimeWhatItHasLearnt()
