@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/database/databasethread.h"
+#include "models/scan/scanentry.h"
+
+#include <QFuture>
+#include <QObject>
+
+namespace alexandria {
+
+/// A scan list that is kept, without its entries.
+struct KeptScanList
+{
+    qint64 id = 0; ///< over 0
+    QString name;
+    int entryCount = 0;
+    qint64 changed = 0; ///< seconds since 1970
+
+    friend bool operator==(const KeptScanList &, const KeptScanList &) = default;
+};
+
+/// Scan lists on disk: one SQLite file in the data folder, on a thread of its own.
+///
+/// Every call returns at once. An answered write is on the disk: neither a kill nor a power cut takes it back
+/// (WAL, synchronous=FULL). Writes handed in while one runs go together into the next, so a slow disk costs
+/// patience and no scan. Never removes a file it cannot read: that is set aside under a dated name, noticed()
+/// says so, and a new one begun. Any number of processes may use one folder. Error::Kind::Storage for
+/// whatever a disk refuses. Used from one thread, with a loop.
+class ScanStore : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Nothing is opened or made before the first call.
+    explicit ScanStore(const QString &folder, QObject *parent = nullptr);
+    /// Writes what was handed in; gives up after two seconds.
+    ~ScanStore() override;
+
+    /// All that are not deleted, the last changed first.
+    [[nodiscard]] QFuture<Result<QList<KeptScanList>>> lists();
+    [[nodiscard]] QFuture<Result<KeptScanList>> create(const QString &name);
+    /// First scanned first.
+    [[nodiscard]] QFuture<Result<QList<ScanEntry>>> entries(qint64 list);
+    /// In order; all of it or, when it fails, nothing. Entries of the same id are replaced.
+    QFuture<Result<>> save(qint64 list, const ScanWrite &write);
+    QFuture<Result<>> rename(qint64 list, const QString &name);
+    /// A deleted list comes back with false; it is gone for good thirty days later.
+    QFuture<Result<>> setDeleted(qint64 list, bool isDeleted);
+
+    /// The editions with @p keys that are kept, in no order.
+    [[nodiscard]] QFuture<Result<QList<Edition>>> editions(const QStringList &keys);
+    [[nodiscard]] QFuture<Result<QList<FileRecord>>> records(const QList<qint64> &ids);
+
+Q_SIGNALS:
+    /// One sentence for a person, each once.
+    void noticed(const QString &sentence);
+};
+
+} // namespace alexandria
