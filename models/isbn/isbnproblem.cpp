@@ -33,6 +33,18 @@ QString IsbnProblem::sentence() const
     case Kind::PrintedMusic:
         return tr("%1 is the number of printed music (ISMN), not of a book: search for its title instead.")
             .arg(digits);
+    case Kind::PaperbackUpc:
+        if (digits.size() > Ean13Length)
+            return tr("%1 is the price code (UPC) of an old paperback, from a publisher not known here: type "
+                      "the ISBN printed on the copyright page.")
+                .arg(digits);
+        return tr("%1 is the price code (UPC) of an old paperback: set the scanner to read the five digits "
+                  "beside it too, or type the ISBN printed on the copyright page.")
+            .arg(digits);
+    case Kind::SpreadsheetNumber:
+        return tr("%1 is what a spreadsheet left of an ISBN: its other digits are lost, so look for the ISBN "
+                  "where the list came from.")
+            .arg(digits);
     case Kind::OtherProduct:
         if (isUpc(digits))
             return tr("%1 is a price code (UPC), not an ISBN: on a paperback the ISBN is printed inside the "

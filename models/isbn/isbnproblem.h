@@ -17,6 +17,9 @@ struct IsbnProblem
         TooLong, ///< a number of too many digits, or several ISBNs where one was asked for
         Issn, ///< thirteen digits after 977: a periodical (ISO 3297)
         PrintedMusic, ///< thirteen digits after 979-0: an ISMN (ISO 10957)
+        PaperbackUpc, ///< a UPC-A beside which an old paperback has its ISBN's digits, without those (12 or
+                      ///< 13 digits), or with those but of a publisher that is not known (17 or 18)
+        SpreadsheetNumber, ///< a spreadsheet took it for a number and threw digits away: 9.78031E+12
         OtherProduct, ///< a correct EAN-13 or UPC-A that names no book, with or without an add-on
         NotAnIsbn, ///< nothing like one; also thirteen digits that are no EAN-13 of any kind
     };
