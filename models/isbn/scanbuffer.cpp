@@ -29,16 +29,20 @@ bool ScanBuffer::isScanner() const
     return m_burst.size() >= ShortestScan;
 }
 
-bool ScanBuffer::isOneKeyHeld() const
+bool ScanBuffer::isOneKey() const
 {
     return std::all_of(m_burst.begin(), m_burst.end(), [this](QChar key) { return key == m_burst.front(); });
 }
 
+/// How long after the last key the next one may come to be of the same burst.
+ScanBuffer::Milliseconds ScanBuffer::patience() const
+{
+    return isScanner() ? Silence : QuickKey;
+}
+
 std::optional<std::chrono::milliseconds> ScanBuffer::waitsUntil() const
 {
-    if (m_burst.isEmpty())
-        return std::nullopt;
-    return m_last + (isScanner() ? Silence : QuickKey);
+    return m_burst.isEmpty() ? std::nullopt : std::optional(m_last + patience());
 }
 
 QString ScanBuffer::takeTyped()
@@ -54,52 +58,66 @@ QString ScanBuffer::takeScan()
 ScanBuffer::Step ScanBuffer::typing()
 {
     m_typed += std::exchange(m_burst, QString());
+    m_isAfterScan = false;
     return Step::Typing;
 }
 
 ScanBuffer::Step ScanBuffer::complete()
 {
     m_scan = std::exchange(m_burst, QString());
-    m_isAfterEnd = true;
+    m_isAfterScan = true;
     return Step::Complete;
 }
 
-ScanBuffer::Step ScanBuffer::silence(std::chrono::milliseconds now)
+/// What a burst is that no end came after.
+ScanBuffer::Step ScanBuffer::decide()
 {
-    if (m_burst.isEmpty())
-        return Step::Typing;
-    if (now < *waitsUntil())
-        return isScanner() ? Step::Gathering : Step::Waiting;
     return isScanner() && readScan(m_burst, m_settings).isbn ? complete() : typing();
 }
 
-ScanBuffer::Step ScanBuffer::endLine()
+ScanBuffer::Step ScanBuffer::silence(Milliseconds now)
 {
-    if (m_isAfterEnd && m_burst.isEmpty())
-        return Step::Ignored;
+    if (m_burst.isEmpty())
+        return Step::Typing;
+    if (now - m_last < patience())
+        return isScanner() ? Step::Gathering : Step::Waiting;
+    return decide();
+}
+
+ScanBuffer::Step ScanBuffer::addEnd(Milliseconds gap)
+{
+    if (m_burst.isEmpty())
+        return m_isAfterScan && gap < LateEnd ? Step::Ignored : typing();
+    if (gap >= patience())
+        return decide();
     return isScanner() ? complete() : typing();
 }
 
-ScanBuffer::Step ScanBuffer::begin(const QString &text)
+ScanBuffer::Step ScanBuffer::addCharacter(QChar key, Milliseconds gap)
 {
-    m_isAfterEnd = false;
-    m_burst += text;
-    if (text.front() == m_heldKey)
+    if (key == m_heldKey && gap < Silence)
         return typing();
     m_heldKey = QChar();
-    if (isScanner() && isOneKeyHeld()) {
-        m_heldKey = text.front();
-        return typing();
-    }
-    return isScanner() ? Step::Gathering : Step::Waiting;
+    const bool endedBefore = !m_burst.isEmpty() && gap >= patience() && decide() == Step::Complete;
+    m_isAfterScan = false;
+    m_burst += key;
+    if (endedBefore)
+        return Step::Complete;
+    if (!isScanner())
+        return Step::Waiting;
+    if (!isOneKey())
+        return Step::Gathering;
+    m_heldKey = key;
+    m_burst.chop(1); // passes by itself
+    return typing();
 }
 
-ScanBuffer::Step ScanBuffer::add(const QString &text, std::chrono::milliseconds at)
+ScanBuffer::Step ScanBuffer::add(const QString &text, Milliseconds at)
 {
-    (void)at;
+    const Milliseconds gap = at - std::exchange(m_last, at);
     if (isPersons(text))
         return typing();
-    return isEnd(text.front()) ? endLine() : begin(text);
+    return isEnd(text.front()) ? addEnd(gap) : addCharacter(text.front(), gap);
 }
 
 } // namespace alexandria

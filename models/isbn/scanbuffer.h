@@ -13,12 +13,12 @@ namespace alexandria {
 /// Tells the burst of keys of a scanner from a person's typing, by the time between them.
 ///
 /// A scan is eight keys or more, each less than 35 ms after the one before, and then Enter, Tab or a line
-/// feed; or, if readScan() finds an ISBN in them, 100 ms of silence. Fast typists need 60 ms for a key. One
-/// key held down repeats about every 30 ms, but is one and the same.
+/// feed; or, if readScan() finds an ISBN in them, 100 ms of silence. Fast typists need 60 ms for a key, and
+/// a key that is held down repeats itself about every 30 ms, but is one and the same.
 ///
-/// For an event filter: give each key to add(), then give back takeTyped(), then do as the step says. Keep
-/// a timer at waitsUntil(), which calls silence() once no key waits in the event queue any more: what came
-/// in while the window was busy is older than it seems. Times are those of the key events, by any clock.
+/// For an event filter: give each key to add(), give back takeTyped(), then do as the step says. Keep a
+/// timer at waitsUntil(), which calls silence() once no key waits in the event queue any more: what came in
+/// while the window was busy is older than it seems. Times are those of the key events, by any clock.
 class ScanBuffer
 {
 public:
@@ -26,6 +26,8 @@ public:
     static constexpr qsizetype ShortestScan = 8;
     static constexpr std::chrono::milliseconds QuickKey{35};
     static constexpr std::chrono::milliseconds Silence{100};
+    /// Until when an end after a scan is part of it: nobody presses Enter so soon.
+    static constexpr std::chrono::milliseconds LateEnd{250};
 
     enum class Step {
         Typing, ///< a person's key: let it pass
@@ -38,6 +40,8 @@ public:
     explicit ScanBuffer(ScannerSettings settings = {});
 
     /// The next key that makes text or ends a line, pressed at @p at.
+    ///
+    /// Complete may be said of the keys before this one, if the window was too busy for silence().
     Step add(const QString &text, std::chrono::milliseconds at);
     /// It is @p now, and no key came since the last one: Typing, Complete or, if it is too early, what is.
     Step silence(std::chrono::milliseconds now);
@@ -51,20 +55,24 @@ public:
     [[nodiscard]] QString takeScan();
 
 private:
-    Step begin(const QString &text);
-    Step endLine();
+    using Milliseconds = std::chrono::milliseconds;
+
+    Step addEnd(Milliseconds gap);
+    Step addCharacter(QChar key, Milliseconds gap);
+    Step decide();
     Step typing();
     Step complete();
     [[nodiscard]] bool isScanner() const;
-    [[nodiscard]] bool isOneKeyHeld() const;
+    [[nodiscard]] bool isOneKey() const;
+    [[nodiscard]] Milliseconds patience() const;
 
     ScannerSettings m_settings;
     QString m_burst; ///< kept back
     QString m_typed;
     QString m_scan;
-    std::chrono::milliseconds m_last{0}; ///< when the last key was pressed
+    Milliseconds m_last{0}; ///< when the last key was pressed
     QChar m_heldKey; ///< that repeats itself; null for none
-    bool m_isAfterEnd = false; ///< nothing but ends came since a scan
+    bool m_isAfterScan = false; ///< nothing but ends came since
 };
 
 } // namespace alexandria
