@@ -10,8 +10,6 @@
 namespace alexandria {
 namespace {
 
-constexpr qsizetype SymbologyIdentifierLength = 3; // ISO/IEC 15424: "]", a letter, a modifier
-
 using Kind = IsbnProblem::Kind;
 using Reading = tl::expected<Isbn, IsbnProblem>;
 

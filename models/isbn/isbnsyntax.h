@@ -16,6 +16,8 @@ inline constexpr qsizetype Isbn13Length = 13;
 inline constexpr qsizetype PrefixElementLength = 3;
 inline constexpr qsizetype ShortAddOnLength = 2;
 inline constexpr qsizetype LongAddOnLength = 5;
+/// "]", a letter and a modifier (ISO/IEC 15424).
+inline constexpr qsizetype SymbologyIdentifierLength = 3;
 
 /// What folded() makes of characters that stand in a text without being seen: soft hyphen, zero-width space.
 inline constexpr char16_t Invisible = u'\u00AD';

@@ -3,10 +3,10 @@
 
 #include <QCoreApplication>
 
+#include <string_view>
+
 namespace alexandria {
 namespace {
-
-using namespace Qt::StringLiterals;
 
 /// What some keys of a US keyboard type with another layout.
 struct Keys
@@ -18,15 +18,16 @@ struct Keys
     char16_t x = u'x'; ///< with the key of X
 };
 
-/// By the layouts of Windows and of xkeyboard-config, which agree in these keys.
+/// By xkeyboard-config 2.35, with which the layouts of Windows agree in these keys, save a Lithuanian one.
 constexpr std::array AllKeys{
     Keys{KeyboardLayout::French, u"&é\"'(-è_çà", u')', u'$'},
     Keys{KeyboardLayout::Belgian, u"&é\"'(§è!çà", u')', u'$'},
     Keys{KeyboardLayout::FrenchStandard, u"àéèê()‘’«»", u'\'', u'+'},
-    Keys{KeyboardLayout::Bepo, u"\"«»()@+-/*", u'=', u'z', u'y'},
+    Keys{KeyboardLayout::Bepo, u"\"«»()@+-/*", u'=', u'w', u'y'},
     Keys{KeyboardLayout::Czech, u"+ěščřžýáíé", u'=', u')'},
     Keys{KeyboardLayout::Slovak, u"+ľščťžýáíé", u'=', u'ä'},
     Keys{KeyboardLayout::Hungarian, u"123456789ö", u'ü', u'ú'},
+    Keys{KeyboardLayout::Lithuanian, u"ąčęėįšųū„“", u'-', u']'},
     Keys{KeyboardLayout::Lithuanian, u"ąčęėįšųū90", u'-', u']'},
     Keys{KeyboardLayout::Vietnamese, u"ăâêô\u0300\u0309\u0303\u0301\u0323đ", u'-', u'ơ'},
     Keys{KeyboardLayout::Thai, u"ๅ/-ภถ\u0E38\u0E36คตจ", u'ข', u'ล', u'ป'},
@@ -119,11 +120,14 @@ QString layoutName(KeyboardLayout layout)
 
 std::optional<QString> asOnUsKeyboard(QStringView text, KeyboardLayout layout)
 {
-    for (const Keys &keys : AllKeys) {
-        if (keys.layout == layout)
-            return asOnUsKeyboard(text, keys);
+    if (layout == KeyboardLayout::OtherDigits)
+        return withAsciiDigits(text);
+    std::optional<QString> result;
+    for (const auto *keys = AllKeys.begin(); keys != AllKeys.end() && !result; ++keys) {
+        if (keys->layout == layout)
+            result = asOnUsKeyboard(text, *keys);
     }
-    return withAsciiDigits(text);
+    return result;
 }
 
 } // namespace alexandria

@@ -19,7 +19,7 @@ enum class KeyboardLayout {
     Czech, ///< +ěščřžýáíé
     Slovak, ///< +ľščťžýáíé
     Hungarian, ///< 123456789ö
-    Lithuanian, ///< ąčęėįšųū90
+    Lithuanian, ///< ąčęėįšųū and 90 or „“
     Vietnamese, ///< ăâêô, five combining tone marks, đ
     Thai, ///< ๅ/-ภถุึคตจ
     ShiftedUs, ///< !@#$%^&*(): Shift or Caps Lock on top, or a scanner set to French
