@@ -4,6 +4,7 @@
 #include "models/isbn/isbnranges.h"
 #include "models/isbn/isbnreader.h"
 #include "models/isbn/isbnsyntax.h"
+#include "models/isbn/spreadsheetnumber.h"
 
 #include <algorithm>
 
@@ -84,7 +85,8 @@ tl::expected<Isbn, IsbnProblem> Isbn::fromThirteenDigits(std::string_view digits
     if (!isBookland(digits))
         return problem(digits.back() == check ? Kind::OtherProduct : Kind::NotAnIsbn, digits);
     if (digits.back() != check)
-        return wrongCheckDigit(digits, check);
+        return isFilledWithZeros(digits) ? problem(Kind::SpreadsheetNumber, digits)
+                                         : wrongCheckDigit(digits, check);
     Digits thirteen{};
     std::copy(digits.begin(), digits.end(), thirteen.begin());
     return Isbn(thirteen);

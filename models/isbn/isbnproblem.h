@@ -25,8 +25,9 @@ struct IsbnProblem
     };
 
     Kind kind = Kind::NotAnIsbn;
-    QString
-        digits; ///< what was read, ASCII digits and X; of a long number the first 24; empty for several ISBNs
+    /// What was read, ASCII digits and X, but a SpreadsheetNumber as it stands there; of a long number the
+    /// first 24; empty for several ISBNs.
+    QString digits;
     std::optional<QChar> expectedCheckDigit; ///< for WrongCheckDigit: what would fit the other digits
 
     /// One translated sentence for a person: what is wrong and what to do.

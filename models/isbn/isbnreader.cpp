@@ -3,6 +3,7 @@
 
 #include "models/isbn/isbnsyntax.h"
 #include "models/isbn/isbntext.h"
+#include "models/isbn/spreadsheetnumber.h"
 
 #include <algorithm>
 #include <string>
@@ -177,7 +178,10 @@ Reading readAmidText(QStringView text, const IsbnProblem &otherwise)
 
 Reading readIsbn(QStringView text)
 {
-    Reading alone = readAlone(foldedText(text));
+    const QString folded = foldedText(text);
+    if (const auto number = spreadsheetNumber(folded); number && number->lost > 0)
+        return tl::unexpected(IsbnProblem{Kind::SpreadsheetNumber, folded.trimmed(), std::nullopt});
+    Reading alone = readAlone(folded);
     if (alone)
         return alone;
     switch (alone.error().kind) {

@@ -216,7 +216,13 @@ void IsbnTest::tellsWhatIsWrong_data()
     row("ASIN", u"B000306403"_s, Kind::NotAnIsbn);
     row("telephone number", u"+1 306 406 1520"_s, Kind::NotAnIsbn);
     row("price", u"£12.99"_s, Kind::NotAnIsbn);
-    row("what a spreadsheet left", u"9.78031E+12"_s, Kind::NotAnIsbn);
+
+    const Kind spreadsheet = Kind::SpreadsheetNumber;
+    row("what a spreadsheet left", u"9.78031E+12"_s, spreadsheet, u"9.78031E+12"_s);
+    row("the same with a comma", u" 9,78e+12\t"_s, spreadsheet, u"9,78E+12"_s);
+    row("the same of ten digits", u"3.06E+08"_s, spreadsheet, u"3.06E+08"_s);
+    row("filled up with zeros", u"9780310000000"_s, spreadsheet, u"9780310000000"_s);
+    row("a number of another size", u"9.78E+15"_s, Kind::NotAnIsbn);
 }
 
 void IsbnTest::tellsWhatIsWrong()
@@ -252,6 +258,7 @@ void IsbnTest::saysItInOneSentence_data()
     QTest::newRow("product") << u"4006381333931"_s << QStringList{u"4006381333931"_s, u"978 or 979"_s};
     QTest::newRow("price code") << u"036000291452 51295"_s
                                 << QStringList{u"price code"_s, u"inside the cover"_s};
+    QTest::newRow("spreadsheet") << u"9.78031E+12"_s << QStringList{u"spreadsheet"_s, u"lost"_s};
     QTest::newRow("no EAN") << u"4006381333932"_s << QStringList{u"4006381333932"_s, u"978 or 979"_s};
     QTest::newRow("empty") << QString() << QStringList{u"not an ISBN"_s, u"10 or 13"_s};
 }
@@ -261,11 +268,12 @@ void IsbnTest::saysItInOneSentence()
     QFETCH(QString, text);
     QFETCH(QStringList, words);
 
-    const QString sentence = Isbn::fromText(text).error().sentence();
+    const IsbnProblem problem = Isbn::fromText(text).error();
+    const QString sentence = problem.sentence();
 
     for (const QString &word : std::as_const(words))
         QVERIFY2(sentence.contains(word), qPrintable(sentence));
-    QCOMPARE(sentence.count(u'.'), 1);
+    QCOMPARE(sentence.count(u'.'), 1 + problem.digits.count(u'.'));
     QVERIFY(sentence.endsWith(u'.'));
     QVERIFY2(!sentence.contains(u'%'), qPrintable(sentence));
 }
