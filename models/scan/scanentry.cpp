@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+#include "models/scan/scanentry.h"
+
+using namespace Qt::StringLiterals;
+
+namespace alexandria {
+
+ScannedEdition ScannedEdition::of(const Edition &edition)
+{
+    const bool hasBoth = !edition.title.isEmpty() && !edition.subtitle.isEmpty();
+    return {edition.key, hasBoth ? edition.title + ": "_L1 + edition.subtitle : edition.title,
+            edition.authorNames(), edition.publishYear()};
+}
+
+} // namespace alexandria
