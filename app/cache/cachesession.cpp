@@ -2,13 +2,9 @@
 #include "app/cache/cachesession.h"
 
 #include "app/cache/cachelayout.h"
-#include "app/database/connectionname.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QSqlError>
-#include <QSqlRecord>
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -16,24 +12,12 @@ namespace alexandria {
 
 namespace {
 
-/// SQLite's result codes, their lowest byte (sqlite.org/rescode.html).
-enum Code {
-    NoSuchThing = 1, ///< SQLITE_ERROR: our own statement does not fit the tables
-    Busy = 5,
-    Locked = 6,
-    Corrupt = 11,
-    Constraint = 19,
-    Mismatch = 20,
-    NotADatabase = 26
-};
-
-constexpr int PrimaryCode = 0xFF;
 constexpr int MostFiles = 4; ///< that others may set aside while we open one
 
-bool isDamage(int code, bool isOurStatement)
+bool isDamage(const SqliteProblem &problem)
 {
-    return code == Corrupt || code == NotADatabase || code == Constraint || code == Mismatch
-        || (code == NoSuchThing && isOurStatement);
+    return problem.isOfAnotherFile() || problem.code == SqliteProblem::Constraint
+        || problem.code == SqliteProblem::Mismatch;
 }
 
 } // namespace
@@ -41,15 +25,8 @@ bool isDamage(int code, bool isOurStatement)
 CacheSession::CacheSession(std::shared_ptr<const CacheFile> file, std::shared_ptr<CacheNotices> notices)
     : m_file(std::move(file))
     , m_notices(std::move(notices))
-    , m_name(uniqueConnectionName())
+    , m_connection(u"cache"_s)
 { }
-
-CacheSession::~CacheSession()
-{
-    m_statements.clear();
-    m_database = {};
-    QSqlDatabase::removeDatabase(m_name);
-}
 
 Result<std::unique_ptr<DatabaseSession>> CacheSession::open(const std::shared_ptr<const CacheFile> &file,
                                                             const std::shared_ptr<CacheNotices> &notices)
@@ -72,12 +49,9 @@ Result<> CacheSession::connectTo(const QString &path)
 {
     m_path = path;
     m_identity = CacheFile::identityOf(path);
-    m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
     // A file that was set aside just now is not made again under its old name.
-    m_database.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=5000"_s);
-    m_database.setDatabaseName(QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded) + "?mode=rw"_L1);
-    if (!m_database.open())
-        return failure(m_database.lastError(), true);
+    if (const auto opened = m_connection.open(path, SqliteConnection::Opening::Existing); !opened)
+        return failure(opened.error());
     const auto version = execute(u"PRAGMA user_version"_s);
     if (!version)
         return Failure(version.error());
@@ -97,48 +71,19 @@ bool CacheSession::isUsable() const
 
 Result<CacheRows> CacheSession::run(const QString &name, std::initializer_list<CacheValue> values)
 {
-    auto found = m_statements.find(name);
-    if (found == m_statements.end()) {
-        QSqlQuery prepared(m_database);
-        prepared.setForwardOnly(true);
-        if (!prepared.prepare(Statement::fromResource("cache/"_L1 + name).sql()))
-            return failure(prepared.lastError(), true);
-        found = m_statements.emplace(name, std::move(prepared)).first;
-    }
-    QSqlQuery &query = found->second;
-    for (const CacheValue &value : values)
-        query.bindValue(value.name, value.value);
-    if (!query.exec())
-        return failure(query.lastError(), false);
-    return rowsOf(query);
+    return rowsOf(m_connection.run(name, values));
 }
 
 Result<CacheRows> CacheSession::execute(const QString &sql)
 {
-    QSqlQuery query(m_database);
-    query.setForwardOnly(true);
-    if (!query.exec(sql))
-        return failure(query.lastError(), false);
-    return rowsOf(query);
+    return rowsOf(m_connection.execute(sql));
 }
 
-/// Ends the statement: one that stays active keeps the write-ahead log from being put back.
-Result<CacheRows> CacheSession::rowsOf(QSqlQuery &query)
+Result<CacheRows> CacheSession::rowsOf(SqliteResult<CacheRows> rows)
 {
-    CacheRows rows;
-    const int columns = query.isSelect() ? query.record().count() : 0;
-    while (query.next()) {
-        QVariantList row;
-        row.reserve(columns);
-        for (int column = 0; column < columns; ++column)
-            row << query.value(column);
-        rows << std::move(row);
-    }
-    const QSqlError error = query.lastError();
-    query.finish();
-    if (error.isValid())
-        return failure(error, false);
-    return rows;
+    if (!rows)
+        return failure(rows.error());
+    return std::move(*rows);
 }
 
 Result<Rows> CacheSession::select(const Statement &statement)
@@ -156,19 +101,17 @@ Result<Rows> CacheSession::select(const Statement &statement)
     return rows;
 }
 
-Failure CacheSession::failure(const QSqlError &error, bool isOurStatement)
+Failure CacheSession::failure(const SqliteProblem &problem)
 {
-    const int code = error.nativeErrorCode().toInt() & PrimaryCode;
-    const QString detail = error.nativeErrorCode() + u' ' + error.databaseText();
-    if (isDamage(code, isOurStatement))
-        return foundDamage(detail);
-    if (code == Busy || code == Locked)
-        return Failure({Error::Kind::TimedOut, {}, detail, {}});
-    return Failure({Error::Kind::Storage,
-                    QCoreApplication::translate("EditionCache", "%1 cannot be used: %2")
-                        .arg(m_path, error.databaseText()),
-                    detail,
-                    {}});
+    if (isDamage(problem))
+        return foundDamage(problem.detail);
+    if (problem.isBusy())
+        return Failure({Error::Kind::TimedOut, {}, problem.detail, {}});
+    return Failure(
+        {Error::Kind::Storage,
+         QCoreApplication::translate("EditionCache", "%1 cannot be used: %2").arg(m_path, problem.text),
+         problem.detail,
+         {}});
 }
 
 Failure CacheSession::foundDamage(const QString &what)

@@ -3,17 +3,12 @@
 
 #include "app/cache/cachefile.h"
 #include "app/database/databasesession.h"
+#include "app/database/sqliteconnection.h"
 
 #include <QObject>
-#include <QSqlDatabase>
-#include <QSqlQuery>
-#include <QVariant>
 
 #include <initializer_list>
 #include <memory>
-#include <unordered_map>
-
-QT_FORWARD_DECLARE_CLASS(QSqlError)
 
 namespace alexandria {
 
@@ -26,13 +21,8 @@ Q_SIGNALS:
     void damaged(const QString &aside); ///< the file was set aside under that name
 };
 
-/// One value of a statement, `:name` in its text.
-struct CacheValue
-{
-    QString name;
-    QVariant value;
-};
-using CacheRows = QList<QVariantList>;
+using CacheValue = SqliteValue;
+using CacheRows = SqliteRows;
 
 /// One connection to the cache's file. Made, used and destroyed on one thread.
 ///
@@ -44,8 +34,6 @@ public:
     /// Opens the file of @p file, made first where there is none. Storage when there can be none.
     [[nodiscard]] static Result<std::unique_ptr<DatabaseSession>>
     open(const std::shared_ptr<const CacheFile> &file, const std::shared_ptr<CacheNotices> &notices);
-    ~CacheSession() override;
-
     /// Runs `:/sql/cache/<name>.sql`, prepared once, to its end.
     /// Storage: the disk, or the file is damaged; TimedOut: another process writes for too long.
     [[nodiscard]] Result<CacheRows> run(const QString &name, std::initializer_list<CacheValue> values = {});
@@ -65,16 +53,14 @@ private:
     CacheSession(std::shared_ptr<const CacheFile> file, std::shared_ptr<CacheNotices> notices);
 
     [[nodiscard]] Result<> connectTo(const QString &path);
-    [[nodiscard]] Failure failure(const QSqlError &error, bool isOurStatement);
-    [[nodiscard]] Result<CacheRows> rowsOf(QSqlQuery &query);
+    [[nodiscard]] Result<CacheRows> rowsOf(SqliteResult<CacheRows> rows);
+    [[nodiscard]] Failure failure(const SqliteProblem &problem);
 
     std::shared_ptr<const CacheFile> m_file;
     std::shared_ptr<CacheNotices> m_notices;
-    QString m_name;
     QString m_path;
     std::optional<CacheFile::Identity> m_identity;
-    QSqlDatabase m_database;
-    std::unordered_map<QString, QSqlQuery> m_statements; ///< prepared, by name
+    SqliteConnection m_connection;
     Schema m_schema;
     bool m_isDamaged = false;
 };
