@@ -6,8 +6,18 @@
 
 #include <QFuture>
 #include <QObject>
+#include <QSet>
+
+#include <functional>
+#include <memory>
 
 namespace alexandria {
+
+class GatheredWrites;
+class ScanFile;
+class ScanNotices;
+class ScanSession;
+class ScanWriting;
 
 /// A scan list that is kept, without its entries.
 struct KeptScanList
@@ -25,8 +35,10 @@ struct KeptScanList
 /// Every call returns at once. An answered write is on the disk: neither a kill nor a power cut takes it back
 /// (WAL, synchronous=FULL). Writes handed in while one runs go together into the next, so a slow disk costs
 /// patience and no scan. Never removes a file it cannot read: that is set aside under a dated name, noticed()
-/// says so, and a new one begun. Any number of processes may use one folder. Error::Kind::Storage for
-/// whatever a disk refuses. Used from one thread, with a loop.
+/// says so, and a new one begun with what can be read. Any number of processes may use one folder.
+/// Error::Kind::Storage for whatever a disk refuses, and for a file of a newer version, which is left alone;
+/// NotFound when there is no such list; TimedOut when another process writes for five seconds. Whatever
+/// failed can be tried again. Used from one thread, with a loop.
 class ScanStore : public QObject
 {
     Q_OBJECT
@@ -55,6 +67,21 @@ public:
 Q_SIGNALS:
     /// One sentence for a person, each once.
     void noticed(const QString &sentence);
+
+private:
+    template <typename Job> auto run(Job job);
+    QFuture<Result<>> write(const std::function<Result<>(ScanWriting)> &step);
+    void lookAfter();
+    void purge();
+    void say(const QString &sentence);
+
+    std::shared_ptr<ScanNotices> m_notices; ///< outlives this for a thread that is left behind
+    std::shared_ptr<ScanFile> m_file; ///< likewise
+    std::shared_ptr<GatheredWrites> m_writes; ///< likewise
+    QSet<QString> m_said;
+    QList<QFuture<Result<>>> m_writing;
+    bool m_isLookedAfter = false;
+    DatabaseThread m_thread;
 };
 
 } // namespace alexandria

@@ -1,0 +1,1 @@
+SELECT record, seal FROM editions WHERE key = :key

@@ -1,0 +1,1 @@
+SELECT text, seal FROM records WHERE id = :id

@@ -1,0 +1,1 @@
+UPDATE lists SET deleted = :deleted WHERE id = :list RETURNING id

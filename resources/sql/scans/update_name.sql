@@ -1,0 +1,1 @@
+UPDATE lists SET name = :name, changed = :now, seal = :seal WHERE id = :list RETURNING id
