@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -299,12 +300,12 @@ void ScanListModel::add(std::vector<ScanEntry> entries)
     }
     std::size_t end = entries.size();
     int movedBy = 0;
-    for (auto first = firsts.crbegin(); first != firsts.crend(); ++first) { // from the end: rows stay true
-        const std::span run(entries.begin() + std::ptrdiff_t(*first), end - *first);
-        beginInsertRows({}, rows[*first], rows[*first] + int(run.size()) - 1);
-        m_entries.insert(rows[*first], run);
+    for (const std::size_t first : std::views::reverse(firsts)) { // from the end: rows stay true
+        const std::span run(entries.begin() + std::ptrdiff_t(first), end - first);
+        beginInsertRows({}, rows[first], rows[first] + int(run.size()) - 1);
+        m_entries.insert(rows[first], run);
         endInsertRows();
-        end = *first;
+        end = first;
         movedBy = int(run.size());
     }
     if (!rows.empty())
@@ -329,9 +330,9 @@ void ScanListModel::remove(const std::vector<int> &rows)
         m_entries.reset(std::move(kept));
         return endResetModel();
     }
-    for (auto run = runs.crbegin(); run != runs.crend(); ++run) {
-        beginRemoveRows({}, run->row, run->row + run->count - 1);
-        m_entries.remove(run->row, run->count);
+    for (const Run &run : std::views::reverse(runs)) {
+        beginRemoveRows({}, run.row, run.row + run.count - 1);
+        m_entries.remove(run.row, run.count);
         endRemoveRows();
     }
     if (!rows.empty())
