@@ -124,7 +124,10 @@ void ScanEntries::rememberIsbn(const ScanEntry &entry)
         return;
     auto &places = m_byIsbn[*entry.isbn];
     const Place place = placeOf(entry);
-    places.insert(std::upper_bound(places.cbegin(), places.cend(), place), place);
+    if (places.isEmpty() || places.last() < place)
+        places.append(place); // an insertion there would move them all each time (Qt 6.4)
+    else
+        places.insert(std::upper_bound(places.cbegin(), places.cend(), place), place);
 }
 
 void ScanEntries::forgetIsbn(const ScanEntry &entry)
