@@ -36,6 +36,21 @@ template <typename Question, typename Value> void answer(Question &question, con
 
 } // namespace
 
+/// A page the source was asked for; stopped when it goes with the last question that waits for it.
+struct CachedEditionSource::PageOnItsWay
+{
+    QString profile;
+    SearchQuery query;
+    PageToken from;
+    QFuture<Result<EditionPage>> answer;
+
+    ~PageOnItsWay()
+    {
+        if (!answer.isFinished())
+            answer.cancel();
+    }
+};
+
 /// Goes with its last holder; a promise not kept by then ends its future without a result.
 struct CachedEditionSource::PageQuestion
 {
@@ -45,8 +60,10 @@ struct CachedEditionSource::PageQuestion
     Purpose purpose;
     Freshness freshness;
     QPromise<Result<EditionPage>> promise;
-    QFuture<Result<EditionPage>> asked; ///< of the source
+    std::shared_ptr<PageOnItsWay> asked; ///< of the source
     std::optional<EditionPage> stale; ///< what the disk has, not good enough yet
+
+    void stopAsking() { asked.reset(); }
 };
 
 struct CachedEditionSource::LookUpQuestion
@@ -58,6 +75,8 @@ struct CachedEditionSource::LookUpQuestion
     QFuture<Result<QList<IsbnAnswer>>> asked; ///< of the source
     QList<std::optional<IsbnAnswer>> answers; ///< by place, as known
     QList<qsizetype> open; ///< the places the source was asked for
+
+    void stopAsking() { asked.cancel(); }
 };
 
 CachedEditionSource::CachedEditionSource(EditionSource &source, EditionCache &cache, QObject *parent)
@@ -82,7 +101,7 @@ template <typename Question> auto CachedEditionSource::open(const std::shared_pt
     auto *watcher = new Watcher(this);
     connect(watcher, &Watcher::canceled, this, [weak = std::weak_ptr(question)] {
         if (const auto open = weak.lock())
-            open->asked.cancel();
+            open->stopAsking();
     });
     connect(watcher, &Watcher::finished, watcher, &QObject::deleteLater);
     watcher->setFuture(future);
@@ -158,24 +177,42 @@ void CachedEditionSource::showEverSeenMeanwhile(const std::shared_ptr<PageQuesti
             return;
         page->unanswered = error;
         page->isProvisional = true;
-        question->asked.cancel(); // whoever shows this asks again, and waits
+        question->stopAsking(); // whoever shows this asks again, and waits
         answer(*question, page);
     });
 }
 
 void CachedEditionSource::askSource(const std::shared_ptr<PageQuestion> &question)
 {
-    PageToken from = question->from;
-    from.generation = 0; // the source's own token knows none
-    question->asked = m_source.page(question->query, from, question->purpose, question->freshness);
-    whenDone(question->asked, this,
+    question->asked = send(*question);
+    whenDone(question->asked->answer, this,
              [this, question](const Result<EditionPage> &page) { take(question, page); });
+}
+
+std::shared_ptr<CachedEditionSource::PageOnItsWay> CachedEditionSource::send(const PageQuestion &question)
+{
+    PageToken from = question.from;
+    from.generation = 0; // the source's own token knows none
+    const bool isShown = question.purpose == Purpose::Show;
+    auto before = m_onItsWay.lock();
+    const bool isSame = before && before->profile == question.profile && before->query == question.query
+        && before->from == from;
+    if (isShown && isSame && !before->answer.isFinished() && !before->answer.isCanceled())
+        return before;
+    auto sent = std::make_shared<PageOnItsWay>();
+    sent->profile = question.profile;
+    sent->query = question.query;
+    sent->from = from;
+    sent->answer = m_source.page(question.query, from, question.purpose, question.freshness);
+    if (isShown)
+        m_onItsWay = sent;
+    return sent;
 }
 
 void CachedEditionSource::take(const std::shared_ptr<PageQuestion> &question, const Result<EditionPage> &page)
 {
-    if (question->promise.future().isFinished())
-        return; // from the disk meanwhile
+    if (question->promise.future().isFinished() || question->promise.isCanceled())
+        return; // answered from the disk meanwhile, or not wanted any more
     const bool isShown = question->purpose == Purpose::Show;
     if (!page && isShown && isWithoutCatalogue(page.error()))
         return answerWithout(question, page.error());

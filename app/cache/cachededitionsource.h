@@ -19,7 +19,8 @@ namespace alexandria {
 /// TimedOut or has no connection, the answer is what was kept, however old, else what is found among
 /// everything ever seen; it carries the error as `unanswered`. Without anything to show, the error itself is
 /// the answer. A source that waits for its server instead of failing is not waited for where there is
-/// something to show: that is provisional, so whoever shows it asks again, and waits then.
+/// something to show: that is provisional, so whoever shows it asks again, and waits then. A page that is on
+/// its way is not asked for twice: it answers all who wait for it, and is stopped when nobody does any more.
 /// A whole result on its way out of the program is answered fresh only, and is not kept: it would drive out
 /// what people look at.
 class CachedEditionSource final : public QObject, public EditionSource
@@ -42,6 +43,7 @@ public:
     }
     /// While there is an @p error, the source is known to be out of reach for that reason.
     void setOutOfReach(const std::optional<Error> &error) { m_outOfReach = error; }
+    [[nodiscard]] bool isOutOfReach() const { return m_outOfReach.has_value(); }
     /// How long a source that says nothing is waited for before the disk is looked through; 2.5 s if not
     /// said.
     void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
@@ -54,6 +56,7 @@ public:
     void connectAhead() override;
 
 private:
+    struct PageOnItsWay;
     struct PageQuestion;
     struct LookUpQuestion;
 
@@ -61,6 +64,7 @@ private:
 
     void askDisk(const std::shared_ptr<PageQuestion> &question);
     void askSource(const std::shared_ptr<PageQuestion> &question);
+    [[nodiscard]] std::shared_ptr<PageOnItsWay> send(const PageQuestion &question);
     void waitForSource(const std::shared_ptr<PageQuestion> &question);
     void showEverSeenMeanwhile(const std::shared_ptr<PageQuestion> &question, const Error &error);
     void take(const std::shared_ptr<PageQuestion> &question, const Result<EditionPage> &page);
@@ -76,6 +80,7 @@ private:
     EditionCache &m_cache;
     QString m_profile;
     std::optional<Error> m_outOfReach;
+    std::weak_ptr<PageOnItsWay> m_onItsWay; ///< the newest that is to be shown
     std::chrono::milliseconds m_patience{2'500};
 };
 

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void keepsProfilesApart();
     void asksTheSourceAloneWithoutAProfile();
     void cancelsTheSource();
+    void asksOnceForAPageThatManyWaitFor();
     void endsOpenQuestionsWithItself();
 };
 
@@ -342,6 +343,24 @@ void CachedEditionSourceTest::cancelsTheSource()
     future.cancel();
 
     QTRY_VERIFY(m_inner->isCancelled(0));
+}
+
+void CachedEditionSourceTest::asksOnceForAPageThatManyWaitFor()
+{
+    auto first = ask(sizeQuery());
+    QVERIFY(isAsked(1));
+    auto second = ask(sizeQuery());
+    const auto third = ask(sizeQuery(), Freshness::PastCache);
+    const auto other = ask(titleQueryOf(u"another"_s));
+    QVERIFY(isAsked(2));
+
+    first.cancel();
+    m_inner->answer(0, wholePage(0, 3));
+
+    QCOMPARE(answered(third).value().editions, wholePage(0, 3).editions);
+    QCOMPARE(answered(second).value().editions, wholePage(0, 3).editions);
+    QVERIFY(!m_inner->isCancelled(0));
+    QCOMPARE(m_inner->questions.size(), size_t(2));
 }
 
 void CachedEditionSourceTest::endsOpenQuestionsWithItself()
