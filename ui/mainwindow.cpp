@@ -153,8 +153,12 @@ void MainWindow::offerKeeping(EditionCache &cache, CachedEditionSource &source)
     auto *menu = new KeepingMenu(cache, source, *m_actions->keepingMenu(), *this);
     m_actions->keepingMenu()->menuAction()->setVisible(true);
     connect(menu, &KeepingMenu::failed, this, &MainWindow::refuse);
-    const auto *suggestions = new Suggestions(source, m_bar->wordFields(), *this);
+    auto *suggestions = new Suggestions(source, m_bar->titleField(), m_bar->authorField(), *this);
     connect(suggestions, &Suggestions::chosen, this, &MainWindow::search);
+    connect(&m_session, &SearchSession::stateChanged, suggestions, [this, suggestions] {
+        if (m_session.state().phase == SearchState::Phase::Searching)
+            suggestions->giveWay(*m_session.state().query);
+    });
     connect(menu, &KeepingMenu::allCleared, this, &MainWindow::allCleared);
     connect(&cache, &EditionCache::noticed, this, [this](const QString &sentence) {
         m_notices->post(NoticeBoard::Topic::Cache, {Notice::Severity::Hint, sentence, {}});

@@ -25,8 +25,8 @@ public:
     void clear();
     [[nodiscard]] bool isEmpty() const;
 
-    /// Title and author.
-    [[nodiscard]] QList<QLineEdit *> wordFields() const { return {m_title, m_author}; }
+    [[nodiscard]] QLineEdit &titleField() const { return *m_title; }
+    [[nodiscard]] QLineEdit &authorField() const { return *m_author; }
 
     void focusIsbn();
     void focusTitle();

@@ -17,7 +17,10 @@ namespace alexandria {
 namespace {
 
 constexpr int MostSuggestions = 8;
+constexpr int MostSuggestionsJoined = 10;
 constexpr int LeastLetters = 2;
+constexpr int LeastLettersAsked = 3; // fewer fit half a catalogue
+constexpr std::chrono::milliseconds Pause{300}; // longer than between two keys
 constexpr int RowSpacing = 2;
 
 /// "The Hobbit — J. R. R. Tolkien, 1937"
@@ -40,25 +43,37 @@ std::optional<SearchQuery> queryFor(const Edition &edition)
     return query ? std::optional(*query) : std::nullopt;
 }
 
+qsizetype letterCount(const SearchQuery &query)
+{
+    const QString words = query.title + query.author;
+    return std::count_if(words.cbegin(), words.cend(), [](QChar c) { return c.isLetterOrNumber(); });
+}
+
 } // namespace
 
-Suggestions::Suggestions(CachedEditionSource &source, const QList<QLineEdit *> &fields, QWidget &window)
+Suggestions::Suggestions(CachedEditionSource &source, QLineEdit &title, QLineEdit &author, QWidget &window)
     : QObject(&window)
     , m_source(source)
+    , m_title(title)
+    , m_author(author)
     , m_window(window)
+    , m_field(&title)
     , m_list(new QListWidget(&window))
 {
     m_list->setObjectName(u"suggestionsView"_s);
-    m_list->setAccessibleName(tr("Seen before"));
+    m_list->setAccessibleName(tr("Suggestions"));
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setUniformItemSizes(true);
     m_list->setSpacing(RowSpacing);
     m_list->hide();
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(Pause);
+    connect(&m_pause, &QTimer::timeout, this, &Suggestions::askCatalogue);
     connect(m_list, &QListWidget::itemClicked, this,
             [this](const QListWidgetItem *item) { choose(m_list->row(item)); });
-    for (QLineEdit *field : fields) {
+    for (QLineEdit *field : {&title, &author}) {
         field->installEventFilter(this);
         connect(field, &QLineEdit::textEdited, this, [this, field] { ask(field); });
     }
@@ -67,46 +82,107 @@ Suggestions::Suggestions(CachedEditionSource &source, const QList<QLineEdit *> &
 void Suggestions::ask(QLineEdit *field)
 {
     const QString words = field->text().simplified();
+    m_field = field;
+    m_answer.cancel();
+    m_pause.stop();
     const int question = ++m_question;
-    if (words.size() < LeastLetters || m_source.profile().isEmpty())
+    if (words.size() < LeastLetters)
         return close();
+    if (m_source.profile().isEmpty())
+        return m_pause.start(); // nothing is kept: the rows stay until the catalogue answers
     whenDone(m_source.suggestions(words, MostSuggestions), this,
-             [this, field, question](const Result<QList<Edition>> &editions) {
-                 if (question == m_question && field->hasFocus())
-                     show(field, editions.value_or(QList<Edition>()));
+             [this, question](const Result<QList<Edition>> &editions) {
+                 if (question != m_question || !m_field->hasFocus())
+                     return;
+                 show(editions.value_or(QList<Edition>()));
+                 m_pause.start();
              });
 }
 
+/// Silent when it cannot: what is on the disk is there already.
+void Suggestions::askCatalogue()
+{
+    const auto query = SearchQuery::forFields(m_title.text(), m_author.text());
+    if (!query || letterCount(*query) < LeastLettersAsked || m_source.isOutOfReach())
+        return;
+    m_query = *query;
+    m_answer = m_source.page(*query, {}, EditionSource::Purpose::Show, EditionSource::Freshness::Fresh);
+    whenDone(m_answer, this, [this, question = m_question](const Result<EditionPage> &page) {
+        if (question == m_question && m_field->hasFocus() && page && !page->unanswered)
+            join(page->editions);
+    });
+}
+
+void Suggestions::giveWay(const SearchQuery &query)
+{
+    hide();
+    if (m_query != query)
+        m_answer.cancel();
+    m_answer = {}; // else the search waits for the same answer
+}
+
 /// What is under the pointer stays there: who reaches for it must not get another.
-void Suggestions::show(QLineEdit *field, const QList<Edition> &editions)
+void Suggestions::show(const QList<Edition> &editions)
 {
     if (m_list->isVisible() && m_list->underMouse())
         return;
-    m_editions = editions;
+    m_editions.clear();
     m_list->clear();
+    addRows(editions.mid(0, MostSuggestions));
+}
+
+/// Below what is there already. Where nothing is kept, that is of older words.
+void Suggestions::join(const QList<Edition> &editions)
+{
+    if (m_source.profile().isEmpty())
+        return show(editions);
+    QList<Edition> others;
+    for (const Edition &edition : editions) {
+        const bool isThere =
+            std::any_of(m_editions.cbegin(), m_editions.cend(),
+                        [&edition](const Edition &known) { return known.key == edition.key; });
+        if (!isThere && m_editions.size() + others.size() < MostSuggestionsJoined)
+            others << edition;
+    }
+    addRows(others);
+}
+
+void Suggestions::addRows(const QList<Edition> &editions)
+{
+    m_editions += editions;
     for (const Edition &edition : editions)
         m_list->addItem(suggestionText(edition));
-    if (editions.isEmpty())
-        return close();
-    place(field);
+    if (m_editions.isEmpty()) {
+        m_list->hide();
+        return;
+    }
+    place();
     m_list->show();
     m_list->raise();
 }
 
-void Suggestions::place(const QLineEdit *field)
+void Suggestions::place()
 {
-    const QPoint below = field->mapTo(&m_window, QPoint(0, field->height() + 1));
+    const QPoint below = m_field->mapTo(&m_window, QPoint(0, m_field->height() + 1));
     const int height =
         (m_list->sizeHintForRow(0) + 2 * RowSpacing) * m_list->count() + 2 * m_list->frameWidth();
-    const int width = std::max(field->width(), m_window.width() / 3);
+    const int width = std::max(m_field->width(), m_window.width() / 3);
     const int left = std::clamp(below.x(), 0, std::max(0, m_window.width() - width));
     m_list->setGeometry(left, below.y(), width, std::min(height, m_window.height() - below.y()));
 }
 
-void Suggestions::close()
+/// What the catalogue is being asked goes on.
+void Suggestions::hide()
 {
     ++m_question;
+    m_pause.stop();
     m_list->hide();
+}
+
+void Suggestions::close()
+{
+    hide();
+    m_answer.cancel();
 }
 
 void Suggestions::choose(int row)
@@ -151,7 +227,7 @@ bool Suggestions::takesKey(int key)
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (row < 0) {
-            close(); // it searches for the words
+            hide(); // it searches for the words, and may wait for the same answer
             return false;
         }
         choose(row);
