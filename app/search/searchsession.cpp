@@ -22,24 +22,56 @@ void SearchSession::search(const SearchQuery &query)
 
 void SearchSession::refresh()
 {
-    if (m_state.query)
-        begin(*m_state.query, EditionSource::Freshness::PastCache);
+    if (!m_state.query)
+        return;
+    rememberShown();
+    if (!canChangeInPlace())
+        return begin(*m_state.query, EditionSource::Freshness::PastCache);
+    stop();
+    m_next.reset();
+    SearchState state = m_before->state;
+    state.phase = SearchState::Phase::Searching;
+    state.isRefreshing = true;
+    state.error.reset();
+    setState(state);
+    m_answer =
+        m_source.page(*state.query, {}, EditionSource::Purpose::Show, EditionSource::Freshness::PastCache);
+    whenDone(m_answer, this, [this, generation = m_generation](const Result<EditionPage> &page) {
+        if (generation == m_generation)
+            showAgain(page);
+    });
 }
 
 void SearchSession::begin(const SearchQuery &query, EditionSource::Freshness freshness)
 {
     stop();
-    if (m_state.phase == SearchState::Phase::Showing) {
-        m_before = {m_state, m_next, m_last};
-        m_before->state.isLoadingMore = false;
-        m_before->state.isRefreshing = false;
-    }
+    rememberShown();
     m_next.reset();
     SearchState state;
     state.phase = SearchState::Phase::Searching;
     state.query = query;
     setState(state);
     fetch({}, freshness);
+}
+
+/// Not again while a search runs: its own rows are still to come.
+void SearchSession::rememberShown()
+{
+    const bool hasRows = m_results.rowCount() > 0;
+    const bool isShowing = m_state.phase == SearchState::Phase::Showing
+        || (m_state.phase == SearchState::Phase::Failed && hasRows);
+    if (!isShowing)
+        return;
+    m_before = {m_state, m_next, m_last};
+    m_before->state.isLoadingMore = false;
+    m_before->state.isRefreshing = false;
+}
+
+/// Rows of the same search; those found on the disk alone are not among the catalogue's in any order.
+bool SearchSession::canChangeInPlace() const
+{
+    return m_before && m_before->state.query == m_state.query && m_results.rowCount() > 0
+        && (m_last.isStart() || m_before->state.origin->source != Origin::Source::Offline);
 }
 
 void SearchSession::stop()
@@ -103,6 +135,8 @@ void SearchSession::show(const Result<EditionPage> &page, const PageToken &from)
     if (page) {
         m_next = page->next;
         m_last = from;
+        if (from.isStart())
+            m_first = page->editions;
         m_results.append(page->editions, m_next.has_value());
         state.phase = SearchState::Phase::Showing;
         state.origin = page->origin;
@@ -120,6 +154,21 @@ void SearchSession::show(const Result<EditionPage> &page, const PageToken &from)
     setState(state);
     if (isProvisional)
         refreshBehind(from, page->editions);
+}
+
+/// What is there stays when this failed.
+void SearchSession::showAgain(const Result<EditionPage> &page)
+{
+    const Shown before = *std::exchange(m_before, {});
+    m_next = before.next;
+    m_last = before.last;
+    m_results.stopLoading();
+    if (page)
+        return showRefreshed(page, {}, m_first);
+    SearchState state = before.state;
+    state.phase = SearchState::Phase::Failed;
+    state.error = page.error();
+    setState(state);
 }
 
 void SearchSession::refreshBehind(const PageToken &from, const QList<Edition> &shown)
@@ -140,10 +189,13 @@ void SearchSession::showRefreshed(const Result<EditionPage> &page, const PageTok
 {
     m_refreshes.removeIf([](const QFuture<Result<EditionPage>> &future) { return future.isFinished(); });
     SearchState state = m_state;
+    state.phase = SearchState::Phase::Showing;
     state.isRefreshing = !m_refreshes.isEmpty();
     state.unanswered = page ? page->unanswered : page.error();
     if (page && !page->unanswered) {
         m_results.update(before, page->editions);
+        if (from.isStart())
+            m_first = page->editions;
         const bool isLast = from == m_last && !state.isLoadingMore;
         if (isLast) {
             m_next = page->next;

@@ -21,7 +21,7 @@ struct SearchState
     int count = 0; ///< editions shown
     bool hasMore = false; ///< "50 of more than 50"
     bool isLoadingMore = false;
-    bool isRefreshing = false; ///< what is shown is stale, and the catalogue is being asked again
+    bool isRefreshing = false; ///< what is shown stays, and the catalogue is being asked again
     bool isApproximate = false; ///< nothing matched as typed; what is shown is alike
     std::optional<Error> error; ///< of the search (Failed) or of the last page (Showing)
     std::optional<Error> unanswered; ///< why what is shown comes from the disk and not from the catalogue
@@ -41,7 +41,7 @@ public:
 
     /// Starts @p query; the search before is cancelled. Rows of the last one stay until the first new page.
     void search(const SearchQuery &query);
-    /// Searches again for the same, past the cache.
+    /// Searches again for the same, past the cache. Rows that are there change in place once it is answered.
     void refresh();
     /// Stops what runs. Rows that are there stay, and the state is again that of the search that brought
     /// them.
@@ -57,9 +57,12 @@ Q_SIGNALS:
 
 private:
     void begin(const SearchQuery &query, EditionSource::Freshness freshness);
+    void rememberShown();
+    [[nodiscard]] bool canChangeInPlace() const;
     void stop();
     void fetch(const PageToken &from, EditionSource::Freshness freshness = EditionSource::Freshness::Any);
     void show(const Result<EditionPage> &page, const PageToken &from);
+    void showAgain(const Result<EditionPage> &page);
     void refreshBehind(const PageToken &from, const QList<Edition> &shown);
     void showRefreshed(const Result<EditionPage> &page, const PageToken &from, const QList<Edition> &before);
     void setState(const SearchState &state);
@@ -76,6 +79,7 @@ private:
     EditionTableModel m_results;
     SearchState m_state;
     std::optional<PageToken> m_next;
+    QList<Edition> m_first; ///< the first page shown
     PageToken m_last; ///< where the last page shown starts
     std::optional<Shown> m_before; ///< while a newer search has brought nothing yet
     QFuture<Result<EditionPage>> m_answer;

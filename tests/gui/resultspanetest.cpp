@@ -6,6 +6,7 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void filtersAndCounts();
     void closesTheFilterByEscapeAndShowsAllAgain();
     void closesTheFilterForANewSearch();
+    void staysWhereItIsWhenRefreshed();
 
 private:
     void search(const QString &title, const Result<EditionPage> &page);
@@ -139,6 +141,29 @@ void ResultsPaneTest::closesTheFilterForANewSearch()
 
     QVERIFY(!filterField()->isVisible());
     QCOMPARE(m_pane->view()->shownCount(), 9);
+}
+
+void ResultsPaneTest::staysWhereItIsWhenRefreshed()
+{
+    search(u"title"_s, aPage(50));
+    ResultsView *view = m_pane->view();
+    view->setCurrentIndex(view->model()->index(30, 0));
+    view->scrollTo(view->model()->index(30, 0), QAbstractItemView::PositionAtCenter);
+    view->verticalScrollBar()->setValue(view->verticalScrollBar()->value() - 1);
+    const int place = view->verticalScrollBar()->value();
+    QVERIFY(place > 0);
+
+    m_session->refresh();
+    EditionPage again = aPage(51);
+    again.editions[30].title = u"Changed"_s;
+    m_source->answerLast(again);
+    QTRY_COMPARE(m_session->results()->rowCount(), 51);
+    QCoreApplication::processEvents(); // lays out what came
+
+    QCOMPARE(view->verticalScrollBar()->value(), place);
+    QCOMPARE(view->currentIndex().row(), 30);
+    QCOMPARE(view->currentEdition()->title, u"Changed"_s);
+    QVERIFY(view->selectionModel()->isRowSelected(30, {}));
 }
 
 } // namespace alexandria

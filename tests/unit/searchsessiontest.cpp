@@ -27,6 +27,11 @@ private Q_SLOTS:
     void goesBackToTheRowsBeforeWhenCancelled();
     void ignoresAnAnswerAfterItsEnd();
     void refreshesPastTheCache();
+    void changesRefreshedRowsInPlace();
+    void keepsLaterPagesWhenRefreshed();
+    void keepsRowsWhenARefreshFails();
+    void goesBackFromARefreshWhenCancelled();
+    void startsAnewFromRowsOfTheDiskAlone();
 };
 
 namespace {
@@ -233,6 +238,118 @@ void SearchSessionTest::refreshesPastTheCache()
     QCOMPARE(source.questions.back().freshness, EditionSource::Freshness::PastCache);
     source.answerLast(aPage(3));
     QTRY_COMPARE(session.results()->rowCount(), 3);
+}
+
+void SearchSessionTest::changesRefreshedRowsInPlace()
+{
+    FakeEditionSource source;
+    SearchSession session(source);
+    session.search(titleQuery(u"hobbit"_s));
+    source.answerLast(aPage(3));
+    QTRY_COMPARE(session.results()->rowCount(), 3);
+    const QPersistentModelIndex selected = session.results()->index(2, 0);
+    const QSignalSpy resets(session.results(), &EditionTableModel::modelReset);
+
+    session.refresh();
+    QCOMPARE(session.state().phase, SearchState::Phase::Searching);
+    QCOMPARE(session.state().count, 3); // still said: nothing flickers
+    QCOMPARE(session.results()->rowCount(), 3);
+    EditionPage again = aPage(5, true);
+    again.editions.removeAt(1);
+    source.answerLast(again);
+
+    QTRY_COMPARE(session.state().phase, SearchState::Phase::Showing);
+    QCOMPARE(session.results()->editions(), again.editions);
+    QCOMPARE(selected.data().toString(), u"Title 3"_s);
+    QCOMPARE(resets.count(), 0);
+    QCOMPARE(session.state().count, 4);
+    QVERIFY(session.state().hasMore && !session.state().isRefreshing);
+    session.results()->fetchMore({});
+    QCOMPARE(source.questions.back().from, *again.next);
+}
+
+void SearchSessionTest::keepsLaterPagesWhenRefreshed()
+{
+    FakeEditionSource source;
+    SearchSession session(source);
+    session.search(titleQuery(u"hobbit"_s));
+    source.answerLast(aPage(2, true));
+    QTRY_COMPARE(session.results()->rowCount(), 2);
+    session.results()->fetchMore({});
+    const EditionPage second = aPage(2, true, 3);
+    source.answerLast(second);
+    QTRY_COMPARE(session.results()->rowCount(), 4);
+
+    session.refresh();
+    session.results()->fetchMore({}); // scrolled meanwhile
+    source.answerLast(aPage(1));
+
+    QTRY_COMPARE(session.state().phase, SearchState::Phase::Showing);
+    QCOMPARE(session.results()->rowCount(), 3);
+    QCOMPARE(source.questions.size(), size_t(3));
+    session.results()->fetchMore({});
+    QCOMPARE(source.questions.back().from, *second.next);
+}
+
+void SearchSessionTest::keepsRowsWhenARefreshFails()
+{
+    FakeEditionSource source;
+    SearchSession session(source);
+    const Error error = anError(Error::Kind::Denied, u"Locked out."_s);
+    session.search(titleQuery(u"hobbit"_s));
+    source.answerLast(aPage(2, true));
+    QTRY_COMPARE(session.results()->rowCount(), 2);
+
+    session.refresh();
+    source.answerLast(Failure(error));
+
+    QTRY_COMPARE(session.state().phase, SearchState::Phase::Failed);
+    QCOMPARE(session.state().error, error);
+    QCOMPARE(session.state().count, 2);
+    QVERIFY(session.results()->canFetchMore({}));
+    session.refresh(); // as Retry does
+    QVERIFY(!session.state().error);
+    source.answerLast(aPage(3));
+    QTRY_COMPARE(session.results()->rowCount(), 3);
+}
+
+void SearchSessionTest::goesBackFromARefreshWhenCancelled()
+{
+    FakeEditionSource source;
+    SearchSession session(source);
+    session.search(titleQuery(u"hobbit"_s));
+    source.answerLast(aPage(2, true));
+    QTRY_COMPARE(session.results()->rowCount(), 2);
+    const SearchState before = session.state();
+
+    session.refresh();
+    session.refresh(); // the newest wins
+    session.cancel();
+
+    QVERIFY(source.isCancelled(1) && source.isCancelled(2));
+    QCOMPARE(session.state(), before);
+    session.results()->fetchMore({});
+    QCOMPARE(source.questions.size(), size_t(4));
+}
+
+void SearchSessionTest::startsAnewFromRowsOfTheDiskAlone()
+{
+    FakeEditionSource source;
+    SearchSession session(source);
+    EditionPage offline = aPage(2, true);
+    offline.origin.source = Origin::Source::Offline;
+    session.search(titleQuery(u"hobbit"_s));
+    source.answerLast(offline);
+    QTRY_COMPARE(session.results()->rowCount(), 2);
+    session.results()->fetchMore({});
+    offline.editions = aPage(2, true, 3).editions;
+    source.answerLast(offline);
+    QTRY_COMPARE(session.results()->rowCount(), 4);
+
+    session.refresh();
+    source.answerLast(aPage(3, false, 4));
+
+    QTRY_COMPARE(session.results()->editions(), aPage(3, false, 4).editions);
 }
 
 } // namespace alexandria

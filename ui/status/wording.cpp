@@ -64,7 +64,7 @@ QString editionCountText(int count)
 
 QString countText(const SearchState &state)
 {
-    if (state.phase != SearchState::Phase::Showing || state.count == 0)
+    if (state.count == 0)
         return {};
     if (state.hasMore)
         //: The number shown so far, of a result that goes on: "50 of more than 50 editions"
