@@ -25,11 +25,22 @@ private:
     [[nodiscard]] Result<> storeIsbns(qint64 id, const Edition &edition);
     [[nodiscard]] Result<> storeAnswer(const IsbnAnswer &answer);
     [[nodiscard]] Result<bool> continuesItsFirstPage(const QByteArray &query, qint64 generation);
+    void planWords(const QString &statement, qint64 id, const Edition &edition);
+    [[nodiscard]] Result<> writeWords();
     [[nodiscard]] Result<> storePage(const QByteArray &query, const PageToken &from, qint64 generation,
                                      const EditionPage &page, const QList<qint64> &ids);
 
+    /// A change of the full-text index that is still to be made.
+    struct WordsChange
+    {
+        QString statement;
+        qint64 id;
+        Edition edition;
+    };
+
     CacheSession &m_session;
     CacheMoment m_moment;
+    QList<WordsChange> m_words;
     qint64 m_number = 0; ///< of the profile
 };
 
