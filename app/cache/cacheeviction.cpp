@@ -110,10 +110,8 @@ Result<Eviction> CacheEviction::removeOldest(Eviction eviction)
         m_session, m_session.run(u"select_unused_editions"_s, {{u":limit"_s, EvictedAtOnce}}));
     if (!oldest)
         return Failure(oldest.error());
-    for (const StoredEdition &stored : *oldest) {
-        if (const auto removed = removeEdition(m_session, stored); !removed)
-            return Failure(removed.error());
-    }
+    if (const auto removed = removeEditions(m_session, *oldest); !removed)
+        return Failure(removed.error());
     const qint64 used = oldest->isEmpty() ? m_now + Day : oldest->last().used;
     for (const QString &statement : {u"delete_unused_pages"_s, u"delete_old_answers"_s}) {
         const auto removed = m_session.run(statement, {{u":used"_s, used}, {u":limit"_s, EvictedAtOnce}});

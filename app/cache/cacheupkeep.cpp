@@ -3,6 +3,9 @@
 
 #include "app/cache/cachewriting.h"
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace alexandria {
@@ -55,15 +58,22 @@ Result<QList<StoredEdition>> editionsOfAnyProfile(CacheSession &session, const R
     return editions;
 }
 
-Result<> removeEdition(CacheSession &session, const StoredEdition &stored)
+Result<> removeEditions(CacheSession &session, QList<StoredEdition> editions)
 {
-    if (const auto removed = runWords(session, u"delete_words"_s, stored.id, stored.edition); !removed)
-        return removed;
-    // What was answered to its ISBNs is not whole without it.
-    for (const QString &statement :
-         {u"delete_answers_of_edition"_s, u"delete_isbns_of_edition"_s, u"delete_edition"_s}) {
-        if (const auto removed = session.run(statement, {{u":edition"_s, stored.id}}); !removed)
-            return withoutRows(removed);
+    // As FTS5 gathers them: by id, and without another statement between them.
+    std::sort(editions.begin(), editions.end(),
+              [](const StoredEdition &one, const StoredEdition &other) { return one.id < other.id; });
+    for (const StoredEdition &stored : std::as_const(editions)) {
+        if (const auto removed = runWords(session, u"delete_words"_s, stored.id, stored.edition); !removed)
+            return removed;
+    }
+    for (const StoredEdition &stored : std::as_const(editions)) {
+        // What was answered to its ISBNs is not whole without it.
+        for (const QString &statement :
+             {u"delete_answers_of_edition"_s, u"delete_isbns_of_edition"_s, u"delete_edition"_s}) {
+            if (const auto removed = session.run(statement, {{u":edition"_s, stored.id}}); !removed)
+                return withoutRows(removed);
+        }
     }
     return {};
 }
@@ -85,10 +95,8 @@ Result<bool> CacheUpkeep::clearSome(const QString &profile)
                       {{u":first"_s, first}, {u":last"_s, last}, {u":limit"_s, EditionsAtOnce}}));
     if (!some)
         return Failure(some.error());
-    for (const StoredEdition &stored : *some) {
-        if (const auto removed = removeEdition(m_session, stored); !removed)
-            return Failure(removed.error());
-    }
+    if (const auto removed = removeEditions(m_session, *some); !removed)
+        return Failure(removed.error());
     if (const auto finished = some->isEmpty() ? finishClearing(**number) : Result<>(); !finished)
         return Failure(finished.error());
     if (const auto committed = transaction.commit(); !committed)

@@ -31,8 +31,8 @@ private:
     qint64 m_now;
 };
 
-/// Takes an edition out of everything but the pages it is on, which are then not answered any more.
-[[nodiscard]] Result<> removeEdition(CacheSession &session, const StoredEdition &stored);
+/// Takes editions out of everything but the pages they are on, which are then not answered any more.
+[[nodiscard]] Result<> removeEditions(CacheSession &session, QList<StoredEdition> editions);
 
 /// Rows that name their profile in a seventh column.
 [[nodiscard]] Result<QList<StoredEdition>> editionsOfAnyProfile(CacheSession &session,
