@@ -5,7 +5,8 @@
 #   run.sh search DIR [EDITIONS] [RTT_MS]   look-ups and title searches beside psql over a slow link; DIR keeps the
 #                                           cluster with that many generated editions (300000) for the next time
 #   run.sh cache [EDITIONS]                 the cache on disk with so many editions (1000000), beside sqlite3
-#   run.sh start                            start to visible window, and resident memory (needs Xvfb and xdotool)
+#   run.sh start                            start to visible window, resident memory, and first paint to first answer
+#                                           from a cache of 100,000 editions (needs Xvfb and xdotool)
 #
 # Built like a release. `tests/support/cluster.sh stop DIR` ends the cluster.
 set -eu
@@ -46,11 +47,18 @@ start() {
         kill "$program"
         wait "$program" 2>/dev/null || true
     done
+    cache=$(mktemp -d)
+    trap 'kill $server 2>/dev/null; rm -r "$cache"' EXIT
+    build/bench/tests/bench/startbench fill "$cache"
+    for run in 1 2 3 4 5 6 7; do
+        echo "run $run: $(build/bench/tests/bench/startbench show "$cache")"
+        echo "run $run: $(build/bench/tests/bench/startbench show "$cache" before)"
+    done
 }
 
 case ${1-} in
     search) shift; [ $# -gt 0 ] || { echo "run.sh search DIR [EDITIONS] [RTT_MS]" >&2; exit 2; }; search "$@" ;;
     cache) shift; cache "$@" ;;
     start) start ;;
-    *) sed -n '3,10s/^# \{0,1\}//p' "$0" >&2; exit 2 ;;
+    *) sed -n '3,11s/^# \{0,1\}//p' "$0" >&2; exit 2 ;;
 esac
