@@ -24,6 +24,9 @@ constexpr int MostRedirects = 5; // Open Library sends on to an archive's server
 constexpr int Ok = 200;
 constexpr int NotFound = 404;
 constexpr int Gone = 410;
+constexpr int Forbidden = 403; // what Open Library says to who asked too often
+constexpr int TooManyRequests = 429;
+constexpr int Unavailable = 503;
 
 /// By the first bytes, whatever the server calls it.
 bool beginsLikeAPicture(const QByteArray &bytes)
@@ -75,6 +78,7 @@ void CoverSource::setAddress(const std::optional<CoverAddress> &address)
     stop();
     m_address = address;
     m_lacking.clear();
+    m_refusal = {};
     Q_EMIT changed();
 }
 
@@ -91,7 +95,7 @@ void CoverSource::fetch(const Edition &edition)
             return;
         if (picture)
             Q_EMIT arrived(m_key, *picture);
-        else if (!m_isOffline)
+        else if (!m_isOffline && m_refusal.hasExpired())
             m_rest.start();
     });
 }
@@ -168,6 +172,8 @@ void CoverSource::giveUp(bool isForGood)
 void CoverSource::onFinished()
 {
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (status == Forbidden || status == TooManyRequests || status == Unavailable)
+        m_refusal.setRemainingTime(m_restAfterRefusal);
     if (m_reply->error() != QNetworkReply::NoError)
         return giveUp(status == NotFound || status == Gone);
     const QByteArray picture = m_reply->readAll();

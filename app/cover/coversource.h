@@ -3,12 +3,14 @@
 
 #include "models/catalogue/coveraddress.h"
 
+#include <QDeadlineTimer>
 #include <QFuture>
 #include <QObject>
 #include <QSet>
 #include <QThreadPool>
 #include <QTimer>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -43,6 +45,8 @@ public:
     void setAddress(const std::optional<CoverAddress> &address);
     /// While offline only the disk is asked.
     void setOffline(bool isOffline) { m_isOffline = isOffline; }
+    /// For how long only the disk is asked once the server had enough; 5 minutes if not said.
+    void setRestAfterRefusal(std::chrono::milliseconds rest) { m_restAfterRefusal = rest; }
 
     /// Drops what was fetched before, and fetches this.
     void fetch(const Edition &edition);
@@ -69,6 +73,8 @@ private:
     Privacy m_isPrivate;
     std::optional<CoverAddress> m_address;
     bool m_isOffline = false;
+    std::chrono::milliseconds m_restAfterRefusal = std::chrono::minutes(5);
+    QDeadlineTimer m_refusal; ///< until then the server had enough of us
     quint64 m_turn = 0; ///< one more with every fetch(): older answers are nobody's
     QString m_key; ///< of the edition that is fetched
     QUrl m_url; ///< of its cover

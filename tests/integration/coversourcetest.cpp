@@ -8,9 +8,11 @@
 #include <QSslConfiguration>
 #include <QTest>
 
+#include <chrono>
 #include <memory>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace alexandria {
 
@@ -29,6 +31,8 @@ private Q_SLOTS:
     void asksOnceForWhatIsNoPicture();
     void asksAgainAfterAFailureThatMayPass_data();
     void asksAgainAfterAFailureThatMayPass();
+    void asksNoMoreOfAServerThatHadEnough_data();
+    void asksNoMoreOfAServerThatHadEnough();
     void followsARedirectToHttps();
     void followsNoRedirectBackToHttp();
     void takesNothingFromAServerItCannotTrust();
@@ -194,6 +198,7 @@ void CoverSourceTest::asksAgainAfterAFailureThatMayPass()
 {
     QFETCH(int, status);
     QFETCH(qint64, announced);
+    m_covers->source->setRestAfterRefusal(0ms);
     m_covers->server.answer("/7"_ba, {status, aJpeg(), {}, announced, true});
     QVERIFY(m_covers->brings(7));
     QCOMPARE(m_covers->arrived.last().second, QByteArray());
@@ -202,6 +207,33 @@ void CoverSourceTest::asksAgainAfterAFailureThatMayPass()
     QVERIFY(m_covers->brings(7));
 
     QCOMPARE(m_covers->arrived.last().second, aJpeg());
+}
+
+void CoverSourceTest::asksNoMoreOfAServerThatHadEnough_data()
+{
+    QTest::addColumn<int>("status");
+
+    QTest::newRow("forbidden") << 403;
+    QTest::newRow("too many requests") << 429;
+    QTest::newRow("out of order") << 503;
+}
+
+void CoverSourceTest::asksNoMoreOfAServerThatHadEnough()
+{
+    QFETCH(int, status);
+    QVERIFY(m_covers->brings(1));
+    m_covers->server.answer("/7"_ba, {status, {}});
+    QVERIFY(m_covers->brings(7));
+    const auto asked = m_covers->server.heads.size();
+
+    m_covers->source->fetch(withCover(2));
+    QVERIFY(!QTest::qWaitFor([&] { return m_covers->server.heads.size() > asked; }, 400));
+    QVERIFY(m_covers->brings(1)); // from the disk
+    QCOMPARE(m_covers->arrived.last().second, aJpeg());
+
+    m_covers->source->setAddress({});
+    m_covers->source->setAddress(m_covers->address()); // as if it were another server's
+    QVERIFY(m_covers->brings(2));
 }
 
 void CoverSourceTest::followsARedirectToHttps()
