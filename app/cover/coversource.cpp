@@ -18,7 +18,6 @@ namespace alexandria {
 namespace {
 
 constexpr std::chrono::milliseconds RestBeforeRequest{150}; // while walking through rows none is asked for
-constexpr std::chrono::milliseconds TransferTimeout{10'000};
 constexpr qint64 MostBytes = 2LL * 1024 * 1024;
 constexpr int MostRedirects = 5; // Open Library sends on to an archive's server, which does so too
 constexpr int Ok = 200;
@@ -49,7 +48,6 @@ QNetworkRequest requestFor(const QUrl &url)
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
                          QNetworkRequest::UserVerifiedRedirectPolicy);
     request.setMaximumRedirectsAllowed(MostRedirects);
-    request.setTransferTimeout(int(TransferTimeout.count()));
     return request;
 }
 
@@ -138,7 +136,9 @@ void CoverSource::request()
 {
     if (!m_network)
         m_network = std::make_unique<QNetworkAccessManager>();
-    m_reply = m_network->get(requestFor(m_url));
+    QNetworkRequest request = requestFor(m_url);
+    request.setTransferTimeout(int(m_patience.count()));
+    m_reply = m_network->get(request);
     connect(m_reply, &QNetworkReply::redirected, this, &CoverSource::onRedirected);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &CoverSource::onProgress);
     connect(m_reply, &QNetworkReply::readyRead, this, &CoverSource::onProgress);

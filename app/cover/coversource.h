@@ -45,6 +45,8 @@ public:
     void setAddress(const std::optional<CoverAddress> &address);
     /// While offline only the disk is asked.
     void setOffline(bool isOffline) { m_isOffline = isOffline; }
+    /// How long a server that says nothing is waited for; 10 s if not said.
+    void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
     /// For how long only the disk is asked once the server had enough; 5 minutes if not said.
     void setRestAfterRefusal(std::chrono::milliseconds rest) { m_restAfterRefusal = rest; }
 
@@ -73,6 +75,7 @@ private:
     Privacy m_isPrivate;
     std::optional<CoverAddress> m_address;
     bool m_isOffline = false;
+    std::chrono::milliseconds m_patience = std::chrono::seconds(10);
     std::chrono::milliseconds m_restAfterRefusal = std::chrono::minutes(5);
     QDeadlineTimer m_refusal; ///< until then the server had enough of us
     quint64 m_turn = 0; ///< one more with every fetch(): older answers are nobody's

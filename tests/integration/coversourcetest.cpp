@@ -31,6 +31,7 @@ private Q_SLOTS:
     void asksOnceForWhatIsNoPicture();
     void asksAgainAfterAFailureThatMayPass_data();
     void asksAgainAfterAFailureThatMayPass();
+    void waitsForASilentServerForAWhileOnly();
     void asksNoMoreOfAServerThatHadEnough_data();
     void asksNoMoreOfAServerThatHadEnough();
     void followsARedirectToHttps();
@@ -205,6 +206,19 @@ void CoverSourceTest::asksAgainAfterAFailureThatMayPass()
 
     m_covers->server.answer("/7"_ba, {200, aJpeg()});
     QVERIFY(m_covers->brings(7));
+
+    QCOMPARE(m_covers->arrived.last().second, aJpeg());
+}
+
+void CoverSourceTest::waitsForASilentServerForAWhileOnly()
+{
+    m_covers->source->setPatience(300ms);
+
+    QVERIFY(m_covers->brings(9)); // to which it says nothing
+    QCOMPARE(m_covers->arrived.last().second, QByteArray());
+    QTRY_COMPARE(m_covers->server.dropped, 1);
+    m_covers->server.answer("/9"_ba, {200, aJpeg()});
+    QVERIFY(m_covers->brings(9));
 
     QCOMPARE(m_covers->arrived.last().second, aJpeg());
 }
