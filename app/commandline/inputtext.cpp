@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/commandline/inputtext.h"
 
+#include "app/importing/textdecoder.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QPromise>
-#include <QStringDecoder>
 
 #include <cstdio>
 #include <thread>
@@ -49,12 +50,6 @@ QFuture<InputText> readInputText(const QString &path)
         promise.finish();
     }).detach(); // nothing can wake it from a silent pipe
     return future;
-}
-
-QString decodedText(const QByteArray &bytes)
-{
-    const auto encoding = QStringConverter::encodingForData(bytes).value_or(QStringConverter::Utf8);
-    return QStringDecoder(encoding).decode(bytes);
 }
 
 } // namespace alexandria

@@ -14,7 +14,4 @@ using InputText = tl::expected<QString, QString>;
 /// Reads on a thread of its own, so that an interruption is heard while nobody types or a pipe is silent.
 [[nodiscard]] QFuture<InputText> readInputText(const QString &path);
 
-/// UTF-8, or what a byte order mark says: UTF-16 and UTF-32 too. The mark itself is no part of the text.
-[[nodiscard]] QString decodedText(const QByteArray &bytes);
-
 } // namespace alexandria
