@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace alexandria {
+
+/// Whether the program was built with sound.
+[[nodiscard]] bool hasSoundServer();
+
+/// Plays samples of ToneRate to their end, on the PulseAudio or PipeWire server of the person's session; does
+/// nothing if there is none. May take as long as that server likes. On any thread.
+///
+/// The library is loaded by the first call.
+void playOnSoundServer(const QByteArray &samples);
+
+} // namespace alexandria
