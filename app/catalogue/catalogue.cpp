@@ -174,8 +174,10 @@ QFuture<Result<QList<IsbnAnswer>>> Catalogue::lookUp(const QList<Isbn> &isbns, F
                           start = startedTimer()](DatabaseSession &session) {
         Result<QList<IsbnAnswer>> answers = EditionSearch(session, *statements).lookUp(isbns);
         if (answers) {
-            for (IsbnAnswer &answer : *answers)
-                answer.origin = {source, since(start), {}};
+            for (IsbnAnswer &answer : *answers) {
+                answer.origin.source = source;
+                answer.origin.elapsed = since(start);
+            }
         }
         return answers;
     });

@@ -12,7 +12,7 @@ namespace alexandria {
 
 namespace {
 
-enum Column { Key, WorkKey, EditionJson, WorkJson, AuthorsJson, Place, RawIsbns };
+enum Column { Key, WorkKey, EditionJson, WorkJson, AuthorsJson, Place, RawIsbns, Elapsed };
 
 /// The nine digits that name the publication: without prefix element and check digit.
 QString coreOf(const QString &text)
@@ -57,6 +57,11 @@ QList<IsbnAnswer> answersFrom(const Rows &rows, const QList<Isbn> &isbns)
         });
         if (isMeant)
             answers[place].editions << editionFromRow(row);
+    }
+    if (!rows.isEmpty() && !rows.last()[Elapsed].isNull()) {
+        const std::chrono::microseconds elapsed(rows.last()[Elapsed].toLongLong());
+        for (IsbnAnswer &answer : answers)
+            answer.origin.elapsedAtServer = elapsed;
     }
     return answers;
 }

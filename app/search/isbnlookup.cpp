@@ -7,15 +7,6 @@
 
 namespace alexandria {
 
-namespace {
-
-constexpr qsizetype FirstBatch = 100;
-constexpr qsizetype SmallestBatch = 20;
-constexpr qsizetype LargestBatch = 1000;
-constexpr qint64 BatchMilliseconds = 2000;
-
-} // namespace
-
 IsbnLookup::IsbnLookup(EditionSource &source, QObject *parent)
     : QObject(parent)
     , m_source(source)
@@ -25,7 +16,6 @@ void IsbnLookup::start(const QList<Isbn> &isbns, EditionSource::Freshness freshn
 {
     m_freshness = freshness;
     m_waiting = isbns;
-    m_batch = FirstBatch;
     askNext();
 }
 
@@ -38,19 +28,22 @@ void IsbnLookup::cancel()
 void IsbnLookup::askNext()
 {
     m_asked.start();
-    m_answer = m_source.lookUp(m_waiting.first(std::min(m_batch, m_waiting.size())), m_freshness);
-    whenDone(m_answer, this, [this](const Result<QList<IsbnAnswer>> &answers) { take(answers); });
+    const qsizetype asked = std::min(m_pace.batch(), m_waiting.size());
+    m_answer = m_source.lookUp(m_waiting.first(asked), m_freshness);
+    whenDone(m_answer, this,
+             [this, asked](const Result<QList<IsbnAnswer>> &answers) { take(answers, asked); });
 }
 
-void IsbnLookup::take(const Result<QList<IsbnAnswer>> &answers)
+void IsbnLookup::take(const Result<QList<IsbnAnswer>> &answers, qsizetype asked)
 {
+    if (!answers && answers.error().kind == Error::Kind::TimedOut && !answers.error().isOfConnection
+        && m_pace.slowDown(asked))
+        return askNext();
     if (!answers) {
         Q_EMIT failed(answers.error());
         return;
     }
-    const qint64 elapsed = std::max<qint64>(1, m_asked.elapsed());
-    m_batch =
-        std::clamp(qsizetype(answers->size() * BatchMilliseconds / elapsed), SmallestBatch, LargestBatch);
+    m_pace.note(*answers, std::chrono::milliseconds(m_asked.elapsed()));
     m_waiting = m_waiting.mid(answers->size());
     Q_EMIT answered(*answers);
     if (m_waiting.isEmpty())

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/catalogue/editionsource.h"
+#include "app/search/lookuppace.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -10,8 +11,7 @@ namespace alexandria {
 
 /// Looks many ISBNs up, in the order asked, and says what is known as it comes.
 ///
-/// The first statement asks for 100, the next ones for as many as the server has shown it answers in about
-/// two seconds: two round trips for 1,000 on a quick server, and neither silence nor a timeout on a cold
+/// At the LookupPace: two round trips for 1,000 on a quick server, and neither silence nor a timeout on a cold
 /// disk.
 class IsbnLookup : public QObject
 {
@@ -32,12 +32,12 @@ Q_SIGNALS:
 
 private:
     void askNext();
-    void take(const Result<QList<IsbnAnswer>> &answers);
+    void take(const Result<QList<IsbnAnswer>> &answers, qsizetype asked);
 
     EditionSource &m_source;
     QList<Isbn> m_waiting;
     EditionSource::Freshness m_freshness = EditionSource::Freshness::Fresh;
-    qsizetype m_batch = 0; ///< how many the next statement asks for
+    LookupPace m_pace;
     QElapsedTimer m_asked;
     QFuture<Result<QList<IsbnAnswer>>> m_answer;
 };

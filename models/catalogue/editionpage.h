@@ -49,6 +49,8 @@ struct Origin
     std::chrono::microseconds elapsed{0}; ///< from the call to the value being there
     std::optional<std::chrono::seconds> age; ///< of a cached answer
     bool isStale = false; ///< older than the cache's time to live: to be asked for again, past the cache
+    /// Of look-ups by ISBN, where the server says so: without the way there and back.
+    std::optional<std::chrono::microseconds> elapsedAtServer = {};
 
     friend bool operator==(const Origin &, const Origin &) = default;
 };

@@ -1,7 +1,8 @@
 -- The editions that bear the ISBNs asked for, with work and authors: for each asked place its matched raw
 -- strings. One range of edition_isbns(isbn) for each spelling, the check digit left off, so that "x", "(pbk.)"
 -- and, where the collation ignores them, hyphens are found too; the program compares the digits again.
--- Staged by MATERIALIZED, so that each table is read in the order of its key.
+-- Staged by MATERIALIZED, so that each table is read in the order of its key. The last column says how long the
+-- server has been at it, in microseconds: how many it can be asked for at once.
 WITH matched AS MATERIALIZED (
          SELECT asked.place, found.edition_key, jsonb_agg(found.isbn) AS isbns
          FROM unnest(:places::int[], :prefixes::text[]) AS asked(place, prefix)
@@ -13,7 +14,8 @@ WITH matched AS MATERIALIZED (
          SELECT key, work_key, data FROM editions
          WHERE key = ANY(ARRAY(SELECT DISTINCT edition_key FROM matched))),
      parents AS MATERIALIZED ({parents})
-SELECT e.key, e.work_key, e.data, w.data, authors.list, matched.place, matched.isbns
+SELECT e.key, e.work_key, e.data, w.data, authors.list, matched.place, matched.isbns,
+       (extract(epoch FROM clock_timestamp() - statement_timestamp()) * 1e6)::bigint AS elapsed
 FROM matched
 JOIN borne e ON e.key = matched.edition_key
 LEFT JOIN parents w ON w.key = e.work_key

@@ -4,7 +4,7 @@ WITH matched AS (
     FROM json_each(:asked) AS asked
     CROSS JOIN edition_isbns i ON i.isbn = json_extract(asked.value, '$[1]')
     GROUP BY place, i.edition_key)
-SELECT e.key, e.work_key, e.data, w.data, {authors}, matched.place, matched.isbns
+SELECT e.key, e.work_key, e.data, w.data, {authors}, matched.place, matched.isbns, NULL AS elapsed
 FROM matched
 JOIN editions e ON e.key = matched.edition_key
 LEFT JOIN works w ON w.key = e.work_key
