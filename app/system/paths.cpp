@@ -26,6 +26,11 @@ QString cacheFolder()
     return ownFolder(QStandardPaths::GenericCacheLocation);
 }
 
+QString dataFolder()
+{
+    return ownFolder(QStandardPaths::GenericDataLocation);
+}
+
 QString configFolder()
 {
     return ownFolder(QStandardPaths::GenericConfigLocation);

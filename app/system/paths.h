@@ -9,5 +9,6 @@ namespace alexandria {
 /// permissions 0700 when they are first asked for.
 [[nodiscard]] QString cacheFolder();
 [[nodiscard]] QString configFolder();
+[[nodiscard]] QString dataFolder();
 
 } // namespace alexandria
