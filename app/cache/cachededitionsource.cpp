@@ -194,7 +194,7 @@ std::shared_ptr<CachedEditionSource::PageOnItsWay> CachedEditionSource::send(con
     PageToken from = question.from;
     from.generation = 0; // the source's own token knows none
     const bool isShown = question.purpose == Purpose::Show;
-    auto before = m_onItsWay.lock();
+    const auto before = m_onItsWay.lock();
     const bool isSame = before && before->profile == question.profile && before->query == question.query
         && before->from == from;
     if (isShown && isSame && !before->answer.isFinished() && !before->answer.isCanceled())
@@ -274,6 +274,27 @@ QFuture<Result<QList<IsbnAnswer>>> CachedEditionSource::lookUp(const QList<Isbn>
         askSource(question);
     else
         askDisk(question);
+    return future;
+}
+
+QFuture<Result<QList<std::optional<IsbnAnswer>>>> CachedEditionSource::kept(const QList<Isbn> &isbns)
+{
+    QPromise<Result<QList<std::optional<IsbnAnswer>>>> promise;
+    promise.start();
+    auto future = promise.future();
+    if (m_profile.isEmpty()) {
+        promise.addResult(QList<std::optional<IsbnAnswer>>(isbns.size()));
+        promise.finish();
+        return future;
+    }
+    const auto shared = std::make_shared<decltype(promise)>(std::move(promise));
+    whenDone(m_cache.lookUp(m_profile, isbns), this, [shared](const Result<CachedAnswers> &found) {
+        if (found)
+            shared->addResult(found->answers);
+        else
+            shared->addResult(Failure(found.error()));
+        shared->finish();
+    });
     return future;
 }
 

@@ -41,6 +41,9 @@ public:
     {
         return m_cache.suggestions(m_profile, words, limit);
     }
+    /// What the disk answers of @p isbns, however old, in their order; asks no one else. All nothing where
+    /// answers are not kept.
+    [[nodiscard]] QFuture<Result<QList<std::optional<IsbnAnswer>>>> kept(const QList<Isbn> &isbns);
     /// While there is an @p error, the source is known to be out of reach for that reason.
     void setOutOfReach(const std::optional<Error> &error) { m_outOfReach = error; }
     [[nodiscard]] bool isOutOfReach() const { return m_outOfReach.has_value(); }

@@ -46,7 +46,7 @@ protected:
     std::unique_ptr<FakeEditionSource> m_inner;
     std::unique_ptr<CachedEditionSource> m_source;
 
-private Q_SLOTS:
+protected Q_SLOTS:
     void init();
     void cleanup();
 };

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: MIT
+#include "app/scan/scanintake.h"
+
+#include "app/picture/barcodes.h"
+#include "app/scan/scandesk.h"
+#include "models/core/whendone.h"
+
+#include <QMimeDatabase>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace alexandria {
+
+namespace {
+
+bool isPicture(const QString &path)
+{
+    return QMimeDatabase().mimeTypeForFile(path, QMimeDatabase::MatchExtension).name().startsWith("image/"_L1);
+}
+
+} // namespace
+
+ScanIntake::ScanIntake(ScanDesk &desk, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+{
+    connect(&m_file, &ListFile::rows, this, &ScanIntake::take);
+    connect(&m_file, &ListFile::progressed, this, &ScanIntake::progressed);
+    connect(&m_file, &ListFile::finished, this, [this] { finish(false); });
+    connect(&m_file, &ListFile::failed, this, [this](const Error &error) {
+        Q_EMIT failed(error);
+        finish(false);
+    });
+}
+
+void ScanIntake::addFiles(const QStringList &paths)
+{
+    m_paths += paths;
+    if (!m_isBusy)
+        next();
+}
+
+void ScanIntake::addText(const QString &text)
+{
+    begin();
+    m_file.startText(text);
+}
+
+void ScanIntake::addPicture(const QImage &picture)
+{
+    begin();
+    readPicture(readBarcodes(picture));
+}
+
+void ScanIntake::begin()
+{
+    if (m_isBusy)
+        cancel();
+    m_isBusy = true;
+    m_hasBegun = false;
+    m_summary = {};
+}
+
+void ScanIntake::next()
+{
+    if (m_paths.isEmpty())
+        return;
+    const QString path = m_paths.takeFirst();
+    begin();
+    if (isPicture(path))
+        readPicture(readBarcodes(path));
+    else
+        m_file.start(path);
+}
+
+void ScanIntake::readPicture(const QFuture<Result<QStringList>> &barcodes)
+{
+    whenDone(barcodes, this, [this, round = m_round](const Result<QStringList> &codes) {
+        if (round != m_round)
+            return;
+        if (!codes)
+            Q_EMIT failed(codes.error());
+        QList<ListFileRow> rows;
+        for (const QString &code : codes.value_or(QStringList())) {
+            const ScanReading reading = readScan(code, {});
+            rows << ListFileRow{reading.text, reading.isbn, {}};
+        }
+        take(rows);
+        finish(false);
+    });
+}
+
+void ScanIntake::take(const QList<ListFileRow> &rows)
+{
+    QList<ScanEntry> entries;
+    QList<FileRecord> records;
+    entries.reserve(rows.size());
+    for (const ListFileRow &row : rows) {
+        ScanEntry entry;
+        entry.input = row.input;
+        if (row.isbn)
+            entry.isbn = *row.isbn;
+        else
+            entry.state = ScanEntry::State::NotAnIsbn;
+        if (row.record) {
+            entry.record = row.record->id;
+            if (records.isEmpty() || records.last().id != row.record->id)
+                records << *row.record;
+        }
+        m_summary.invalid += row.isbn ? 0 : 1;
+        entries << entry;
+    }
+    m_summary.entries += int(entries.size());
+    if (!entries.isEmpty())
+        m_desk.add(entries, records, std::exchange(m_hasBegun, true) ? ScanDesk::Step::Continued : ScanDesk::Step::New);
+}
+
+void ScanIntake::cancel()
+{
+    ++m_round;
+    m_paths.clear();
+    m_file.cancel();
+    if (m_isBusy)
+        finish(true);
+}
+
+void ScanIntake::finish(bool isCancelled)
+{
+    m_isBusy = false;
+    m_summary.isCancelled = isCancelled;
+    if (m_file.table())
+        m_summary.rowsWithoutIsbn = m_file.table()->rowsWithoutIsbn;
+    Q_EMIT finished(m_summary);
+    if (!isCancelled)
+        next();
+}
+
+} // namespace alexandria
