@@ -19,6 +19,7 @@ public:
     enum class Topic {
         Input, ///< the fields hold nothing that can be searched
         WordsAsIsbn, ///< words were typed where an ISBN belongs
+        ScansUnsaved, ///< the disk refuses scans
         Connection, ///< it waits, failed, or needs the person
         Search, ///< the search, or its next page, failed
         Offline, ///< what is shown comes from the disk, since the catalogue could not be asked
@@ -26,6 +27,8 @@ public:
         Catalogue, ///< tables or indexes are missing
         Cache, ///< nothing can be kept on disk, or what was kept was damaged
         Link, ///< the link to the server is not protected
+        ScanList, ///< a scan list was deleted, and can come back
+        Scanner, ///< how a scanner is set right
     };
     Q_ENUM(Topic)
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/search/resultsdelegate.h"
 
-#include "models/catalogue/editiontablemodel.h"
 #include "models/catalogue/folding.h"
 #include "ui/search/matchmarks.h"
 #include "ui/widgets/look.h"
@@ -74,6 +73,11 @@ bool isFirstShown(const QWidget *view, int column)
 
 } // namespace
 
+ResultsDelegate::ResultsDelegate(Columns columns, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_columns(columns)
+{ }
+
 void ResultsDelegate::setMatch(const QString &text)
 {
     m_words = wordsOf(folded(text));
@@ -98,7 +102,7 @@ void ResultsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (text.isEmpty())
         return;
     const QRect area = textArea(option, index);
-    const bool isTitle = index.column() == EditionTableModel::TitleColumn;
+    const bool isTitle = index.column() == m_columns.title;
     const bool isLit = (option.state & QStyle::State_Selected) && option.widget && option.widget->hasFocus();
     const QPalette &palette = option.palette;
     painter->save();
@@ -108,7 +112,7 @@ void ResultsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                                   : mutedText(palette));
     if (isTitle) {
         paintTitle(painter, option, area, text);
-    } else if (index.column() == EditionTableModel::IsbnColumn
+    } else if (index.column() == m_columns.isbn
                && option.fontMetrics.horizontalAdvance(text) <= area.width()) {
         paintTabular(painter, area, text);
     } else {
@@ -150,7 +154,7 @@ bool ResultsDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
     item.widget = view;
     const QString text = index.data().toString();
     int width = item.fontMetrics.horizontalAdvance(text);
-    if (index.column() == EditionTableModel::TitleColumn)
+    if (index.column() == m_columns.title)
         width += extraWidth(item, text, matchedWords(text, m_words));
     const bool isCut = width > textArea(item, index).width();
     // Escaped, for a tooltip takes anything like a tag for markup.

@@ -14,7 +14,14 @@ class ResultsDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    /// The columns that look otherwise than the rest.
+    struct Columns
+    {
+        int title = 0;
+        int isbn = 0;
+    };
+
+    explicit ResultsDelegate(Columns columns, QObject *parent = nullptr);
 
     /// Words to mark in the titles, as they were typed.
     void setMatch(const QString &text);
@@ -30,6 +37,7 @@ private:
     void paintTitle(QPainter *painter, const QStyleOptionViewItem &option, const QRect &area,
                     const QString &text) const;
 
+    Columns m_columns;
     QStringList m_words; ///< folded
 };
 

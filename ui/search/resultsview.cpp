@@ -12,7 +12,6 @@
 #include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QMenu>
-#include <QPainter>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -43,26 +42,14 @@ QString withoutBreaks(QString text)
 } // namespace
 
 ResultsView::ResultsView(EditionTableModel &model, WindowSettings &settings, QWidget *parent)
-    : QTreeView(parent)
+    : RowsView(parent)
     , m_model(model)
     , m_settings(settings)
     , m_proxy(new ResultsProxy(this))
-    , m_delegate(new ResultsDelegate(this))
+    , m_delegate(new ResultsDelegate({EditionTableModel::TitleColumn, EditionTableModel::IsbnColumn}, this))
 {
     setObjectName(u"resultsView"_s);
     setAccessibleName(tr("Results"));
-    setRootIsDecorated(false);
-    setUniformRowHeights(true);
-    setAllColumnsShowFocus(true);
-    setItemsExpandable(false);
-    setIndentation(0);
-    setFrameShape(QFrame::NoFrame);
-    setSelectionMode(ExtendedSelection);
-    setSelectionBehavior(SelectRows);
-    setEditTriggers(NoEditTriggers);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollMode(ScrollPerPixel);
-    setTabKeyNavigation(false);
     setItemDelegate(m_delegate);
     m_proxy->setSourceModel(&m_model);
     setHeader(new QuietHeader(this));
@@ -101,14 +88,6 @@ void ResultsView::setUpColumns()
 int ResultsView::firstWidth(int column) const
 {
     return fontMetrics().horizontalAdvance(FirstTexts[size_t(column)].toString()) + 2 * Spacing;
-}
-
-void ResultsView::fitTitle()
-{
-    const int others = header()->length() - header()->sectionSize(EditionTableModel::TitleColumn);
-    header()->resizeSection(
-        EditionTableModel::TitleColumn,
-        std::max(firstWidth(EditionTableModel::TitleColumn), viewport()->width() - others));
 }
 
 void ResultsView::setMatch(const QString &text)
@@ -153,20 +132,9 @@ void ResultsView::askForMore()
 
 void ResultsView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QTreeView::currentChanged(current, previous);
+    RowsView::currentChanged(current, previous);
     if (current.row() != previous.row() || !previous.isValid())
         Q_EMIT currentEditionChanged();
-}
-
-void ResultsView::drawRow(QPainter *painter, const QStyleOptionViewItem &option,
-                          const QModelIndex &index) const
-{
-    if (selectionModel()->isSelected(index))
-        painter->fillRect(option.rect,
-                          hasFocus() ? palette().color(QPalette::Highlight) : accentTint(palette()));
-    QStyleOptionViewItem row = option;
-    row.palette.setColor(QPalette::Highlight, Qt::transparent); // drawn above, once and over the whole row
-    QTreeView::drawRow(painter, row, index);
 }
 
 void ResultsView::copyRows() const
@@ -226,21 +194,9 @@ void ResultsView::contextMenuEvent(QContextMenuEvent *event)
 
 void ResultsView::resizeEvent(QResizeEvent *event)
 {
-    QTreeView::resizeEvent(event);
-    fitTitle();
+    RowsView::resizeEvent(event);
+    stretchColumn(EditionTableModel::TitleColumn, firstWidth(EditionTableModel::TitleColumn));
     askForMore();
-}
-
-void ResultsView::focusInEvent(QFocusEvent *event)
-{
-    QTreeView::focusInEvent(event);
-    viewport()->update();
-}
-
-void ResultsView::focusOutEvent(QFocusEvent *event)
-{
-    QTreeView::focusOutEvent(event);
-    viewport()->update();
 }
 
 } // namespace alexandria

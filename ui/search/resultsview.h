@@ -2,8 +2,7 @@
 #pragma once
 
 #include "models/catalogue/editiontablemodel.h"
-
-#include <QTreeView>
+#include "ui/widgets/rowsview.h"
 
 namespace alexandria {
 
@@ -14,7 +13,7 @@ class WindowSettings;
 /// The rows of one EditionTableModel. Asks it for more before the end is reached.
 ///
 /// There is a current row whenever there is a row: Qt 6.4's accessible tables crash without one.
-class ResultsView : public QTreeView
+class ResultsView : public RowsView
 {
     Q_OBJECT
 
@@ -33,9 +32,6 @@ public:
     void copyRows() const;
     void copyIsbn(bool isHyphenated) const;
 
-    void drawRow(QPainter *painter, const QStyleOptionViewItem &option,
-                 const QModelIndex &index) const override;
-
 Q_SIGNALS:
     void currentEditionChanged();
     void editionOpened(); ///< Enter or a double click on the current row
@@ -47,13 +43,10 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     void setUpColumns();
     [[nodiscard]] int firstWidth(int column) const;
-    void fitTitle();
     void onRowsChanged();
     void askForMore();
     [[nodiscard]] QString rowText(int row) const;

@@ -25,6 +25,7 @@ public:
     void clear();
     [[nodiscard]] bool isEmpty() const;
 
+    [[nodiscard]] QLineEdit &isbnField() const { return *m_isbn; }
     [[nodiscard]] QLineEdit &titleField() const { return *m_title; }
     [[nodiscard]] QLineEdit &authorField() const { return *m_author; }
 
