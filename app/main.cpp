@@ -15,11 +15,16 @@
 #include "app/connection/servertarget.h"
 #include "app/cover/coversource.h"
 #include "app/cover/coverstore.h"
+#include "app/scan/scandesk.h"
+#include "app/scan/scanintake.h"
+#include "app/scan/scanstore.h"
 #include "app/secrets/keychainsecretstore.h"
 #include "app/settings/coversettings.h"
 #include "app/settings/keepingsettings.h"
 #include "app/settings/profilesettings.h"
+#include "app/settings/scansettings.h"
 #include "app/settings/windowsettings.h"
+#include "app/sound/tones.h"
 #include "app/system/displayopening.h"
 #include "app/system/interruptions.h"
 #include "app/system/networkwatch.h"
@@ -52,6 +57,7 @@ struct Services
     WindowSettings window{file};
     KeepingSettings keeping{file};
     CoverSettings covers{file};
+    ScanSettings scans{file};
     ProfileSettings profiles{file};
     KeychainSecretStore secrets;
     CatalogueSwitch catalogue;
@@ -280,10 +286,15 @@ int runWindow(const Invocation &invocation)
     covers.setAddress(services.covers.address());
     QObject::connect(&network, &NetworkWatch::wentAway, &covers, [&covers] { covers.setOffline(true); });
     QObject::connect(&network, &NetworkWatch::cameBack, &covers, [&covers] { covers.setOffline(false); });
+    ScanStore scanStore(dataFolder());
+    ScanDesk scanDesk(kept->source(), scanStore);
+    ScanIntake scanIntake(scanDesk);
+    Tones tones;
     MainWindow window(kept->source(), services.window, services.catalogue.access());
     window.offerKeeping(kept->cache(), kept->source());
     window.offerCovers(covers);
-    window.offerSettings(services.keeping, services.covers);
+    window.offerScans(scanDesk, scanStore, scanIntake, services.scans, tones);
+    window.offerSettings(services.keeping, services.covers, services.scans);
     QObject::connect(&window, &MainWindow::settingsChanged, &window, [&services, &kept, &covers] {
         kept->cache().setSettings(cacheSettings(services.keeping));
         covers.setAddress(services.covers.address());

@@ -10,6 +10,8 @@
 #include "ui/connection/connectionprompts.h"
 #include "ui/connection/connectionsmenu.h"
 #include "ui/edition/detailpane.h"
+#include "ui/scan/scanline.h"
+#include "ui/scan/scanning.h"
 #include "ui/search/resultspane.h"
 #include "ui/search/resultsview.h"
 #include "ui/search/searchbar.h"
@@ -29,6 +31,8 @@
 #include <QMessageBox>
 #include <QScreen>
 #include <QSplitter>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -71,7 +75,8 @@ MainWindow::MainWindow(EditionSource &source, WindowSettings &settings, Connecti
     , m_notices(new NoticeBoard(*m_banner, this))
     , m_searchNotices(new SearchNotices(m_session, *m_watch, *m_notices, *this))
     , m_splitter(new QSplitter(this))
-    , m_results(new ResultsPane(m_session, settings, m_splitter))
+    , m_pages(new QTabWidget(m_splitter))
+    , m_results(new ResultsPane(m_session, settings))
     , m_details(new DetailPane(source, m_splitter))
 {
     setWindowTitle(tr("Alexandria"));
@@ -91,6 +96,9 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::placeParts()
 {
+    m_pages->setDocumentMode(true);
+    m_pages->tabBar()->setAutoHide(true);
+    m_pages->addTab(m_results, tr("Results"));
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 1);
@@ -125,6 +133,10 @@ void MainWindow::setControl(ConnectionControl *control)
 /// What failed for want of a connection was not asked yet: it is asked now, before anybody types it again.
 void MainWindow::onConnectionChanged()
 {
+    using Phase = ConnectionState::Phase;
+    const Phase phase = m_control ? m_control->state().phase : Phase::Connected;
+    if (m_scanning)
+        m_scanning->setReachable(phase != Phase::Waiting && phase != Phase::Failed && phase != Phase::NeedsSecret);
     const SearchState &search = m_session.state();
     const bool wasNotAsked =
         search.phase == SearchState::Phase::Failed && search.error && search.error->isOfConnection;
@@ -171,11 +183,25 @@ void MainWindow::offerCovers(CoverSource &covers)
     connect(this, &MainWindow::allCleared, &covers, &CoverSource::clear);
 }
 
-void MainWindow::offerSettings(KeepingSettings &keeping, CoverSettings &covers)
+void MainWindow::offerScans(ScanDesk &desk, ScanStore &store, ScanIntake &intake, ScanSettings &settings,
+                            Tones &tones)
+{
+    m_scanning = new Scanning({m_source, desk, store, intake, settings, tones},
+                              {*this, *m_bar, *m_pages, *m_notices, *m_actions});
+    auto *column = qobject_cast<QBoxLayout *>(centralWidget()->layout());
+    column->insertWidget(column->indexOf(m_splitter), m_scanning->line());
+    connect(m_scanning, &Scanning::currentEditionChanged, this, &MainWindow::onCurrentEditionChanged);
+    connect(m_scanning, &Scanning::refused, this, &MainWindow::refuse);
+    connect(m_scanning, &Scanning::searchWanted, this, &MainWindow::startSearch);
+    connect(this, &MainWindow::settingsChanged, m_scanning, &Scanning::followSettings);
+    onConnectionChanged();
+}
+
+void MainWindow::offerSettings(KeepingSettings &keeping, CoverSettings &covers, ScanSettings &scans)
 {
     m_actions->settingsAction()->setVisible(true);
-    connect(m_actions->settingsAction(), &QAction::triggered, this, [this, &keeping, &covers] {
-        auto *dialog = new SettingsDialog(keeping, covers, this);
+    connect(m_actions->settingsAction(), &QAction::triggered, this, [this, &keeping, &covers, &scans] {
+        auto *dialog = new SettingsDialog(keeping, covers, scans, this);
         connect(dialog, &QDialog::accepted, this, &MainWindow::settingsChanged);
         dialog->open();
     });
@@ -190,6 +216,7 @@ void MainWindow::followSwitch(ConnectionControl *control)
     if (m_control)
         m_control->disconnect(this);
     setControl(control);
+    onConnectionChanged();
     m_results->setFirstStart(false);
     m_session.cancel();
     m_session.clear();
@@ -312,7 +339,12 @@ void MainWindow::onNoticeAction(NoticeBoard::Topic topic)
     case NoticeBoard::Topic::Catalogue:
         m_searchNotices->actOnCatalogue();
         break;
+    case NoticeBoard::Topic::ScanList:
+        m_scanning->act(topic);
+        break;
     case NoticeBoard::Topic::Input:
+    case NoticeBoard::Topic::ScansUnsaved:
+    case NoticeBoard::Topic::Scanner:
     case NoticeBoard::Topic::Offline:
     case NoticeBoard::Topic::Cache:
     case NoticeBoard::Topic::Approximate:
@@ -321,10 +353,16 @@ void MainWindow::onNoticeAction(NoticeBoard::Topic topic)
     }
 }
 
+const Edition *MainWindow::currentEdition() const
+{
+    return m_scanning && m_scanning->isShown() ? m_scanning->currentEdition()
+                                               : m_results->view()->currentEdition();
+}
+
 void MainWindow::onCurrentEditionChanged()
 {
     updateDetailPane();
-    const Edition *edition = m_results->view()->currentEdition();
+    const Edition *edition = currentEdition();
     if (edition && !m_details->isHidden())
         m_details->setEdition(*edition);
 }
@@ -349,7 +387,7 @@ void MainWindow::wantDetailPane(bool isWanted)
     if (!isNarrow)
         m_settings.setDetailPaneWanted(isWanted);
     updateDetailPane();
-    if (const Edition *edition = m_results->view()->currentEdition(); edition && !m_details->isHidden())
+    if (const Edition *edition = currentEdition(); edition && !m_details->isHidden())
         m_details->setEdition(*edition);
 }
 
@@ -362,7 +400,7 @@ bool MainWindow::hasRoomForDetails() const
 void MainWindow::updateDetailPane()
 {
     const bool isWanted = hasRoomForDetails() ? m_settings.isDetailPaneWanted() : m_isPaneForced;
-    m_details->setVisible(isWanted && m_results->view()->currentEdition());
+    m_details->setVisible(isWanted && currentEdition());
     m_actions->setDetailPaneShown(isWanted);
 }
 
@@ -373,6 +411,8 @@ void MainWindow::showEvent(QShowEvent *event)
         return;
     m_isFirstShow = false;
     QTimer::singleShot(0, m_watch, &CatalogueWatch::check); // after the first picture
+    if (m_scanning)
+        QTimer::singleShot(0, m_scanning, &Scanning::begin);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

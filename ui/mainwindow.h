@@ -7,6 +7,7 @@
 #include <QMainWindow>
 
 class QSplitter;
+class QTabWidget;
 
 namespace alexandria {
 
@@ -22,9 +23,15 @@ class EditionCache;
 class KeepingSettings;
 class ProgressLine;
 class ResultsPane;
+class ScanDesk;
+class ScanIntake;
+class ScanSettings;
+class ScanStore;
+class Scanning;
 class SearchBar;
 class SearchNotices;
 class StatusLine;
+class Tones;
 class WindowActions;
 class WindowSettings;
 
@@ -51,8 +58,11 @@ public:
     /// Shows covers by @p covers, which must outlive the window.
     void offerCovers(CoverSource &covers);
 
+    /// Hears a scanner, and shows what it scans on @p desk. All must outlive the window.
+    void offerScans(ScanDesk &desk, ScanStore &store, ScanIntake &intake, ScanSettings &settings, Tones &tones);
+
     /// Lets a person change these, which must outlive the window.
-    void offerSettings(KeepingSettings &keeping, CoverSettings &covers);
+    void offerSettings(KeepingSettings &keeping, CoverSettings &covers, ScanSettings &scans);
 
 Q_SIGNALS:
     void settingsChanged();
@@ -81,6 +91,7 @@ private:
     void refuse(const QString &sentence);
     void onStateChanged();
     void onNoticeAction(NoticeBoard::Topic topic);
+    [[nodiscard]] const Edition *currentEdition() const; ///< of the page that is seen
     void onCurrentEditionChanged();
     void cancelThenClear();
     void wantDetailPane(bool isWanted);
@@ -101,7 +112,9 @@ private:
     NoticeBoard *m_notices;
     SearchNotices *m_searchNotices;
     QSplitter *m_splitter;
+    QTabWidget *m_pages; ///< results, and scans where they are offered
     ResultsPane *m_results;
+    Scanning *m_scanning = nullptr;
     DetailPane *m_details;
     bool m_isFirstShow = true;
     bool m_isPaneForced = false; ///< asked for in a window too narrow for it

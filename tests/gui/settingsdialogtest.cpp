@@ -30,6 +30,7 @@ private Q_SLOTS:
     void init();
     void showsWhatIsSet();
     void writesWhatWasChosen();
+    void writesHowAPersonScans();
     void writesNothingWhenItIsCancelled();
     void showsValuesOutOfBoundsWithinThem();
     void saysWhoSeesWhatOneLooksAt();
@@ -51,6 +52,7 @@ private:
     std::unique_ptr<QSettings> m_file;
     std::unique_ptr<KeepingSettings> m_keeping;
     std::unique_ptr<CoverSettings> m_covers;
+    std::unique_ptr<ScanSettings> m_scans;
     QPointer<SettingsDialog> m_dialog;
 };
 
@@ -61,11 +63,12 @@ void SettingsDialogTest::init()
     m_file = std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
     m_keeping = std::make_unique<KeepingSettings>(*m_file);
     m_covers = std::make_unique<CoverSettings>(*m_file);
+    m_scans = std::make_unique<ScanSettings>(*m_file);
 }
 
 void SettingsDialogTest::open()
 {
-    m_dialog = new SettingsDialog(*m_keeping, *m_covers);
+    m_dialog = new SettingsDialog(*m_keeping, *m_covers, *m_scans);
     m_dialog->open();
 }
 
@@ -101,6 +104,22 @@ void SettingsDialogTest::writesWhatWasChosen()
     QVERIFY(m_covers->areWanted());
     QCOMPARE(m_covers->addressTemplate(), u"http://localhost/%id"_s);
     QTRY_VERIFY(!m_dialog);
+}
+
+void SettingsDialogTest::writesHowAPersonScans()
+{
+    open();
+    QVERIFY(part<QCheckBox>(u"tonesSwitch"_s)->isChecked());
+    part<QCheckBox>(u"tonesSwitch"_s)->click();
+    part<QCheckBox>(u"newestOnTopSwitch"_s)->click();
+    part<QLineEdit>(u"scannerPrefixField"_s)->setText(u"SCAN:"_s);
+    part<QLineEdit>(u"scannerSuffixField"_s)->setText(u";"_s);
+
+    pressOk();
+
+    QVERIFY(!m_scans->areTonesOn());
+    QVERIFY(!m_scans->isNewestOnTop());
+    QCOMPARE(m_scans->scanner(), (ScannerSettings{u"SCAN:"_s, u";"_s}));
 }
 
 void SettingsDialogTest::writesNothingWhenItIsCancelled()
@@ -197,7 +216,7 @@ void SettingsDialogTest::opensByItsKeyAndSaysThatSomethingChanged()
     QVERIFY(QTest::qWaitForWindowActive(&window));
     QTest::keyClick(&window, Qt::Key_Comma, Qt::ControlModifier);
     QVERIFY(!window.findChild<SettingsDialog *>()); // there are none yet
-    window.offerSettings(*m_keeping, *m_covers);
+    window.offerSettings(*m_keeping, *m_covers, *m_scans);
 
     QTest::keyClick(&window, Qt::Key_Comma, Qt::ControlModifier);
     m_dialog = window.findChild<SettingsDialog *>();

@@ -43,6 +43,8 @@ void WindowActions::addCatalogueMenu(QMenuBar &bar)
     m_refresh = add(menu, tr("Search &Again, Past the Cache"), Qt::Key_F5);
     m_cancel = add(menu, tr("&Cancel, Then Clear"), Qt::Key_Escape);
     menu->addSeparator();
+    m_openList = add(menu, tr("ISBNs From a &File…"), QKeySequence::Open);
+    m_openList->setVisible(false);
     m_connections = menu->addMenu(tr("&Open Catalogue"));
     m_keeping = menu->addMenu(tr("Answers &Kept"));
     for (const QMenu *offered : {m_connections, m_keeping})
@@ -59,13 +61,18 @@ void WindowActions::addCatalogueMenu(QMenuBar &bar)
 void WindowActions::addEditMenu(QMenuBar &bar)
 {
     QMenu *menu = bar.addMenu(tr("&Edit"));
+    m_undo = add(menu, tr("&Undo Last Scan"), QKeySequence::Undo);
+    m_redo = add(menu, tr("R&edo"), {});
+    m_redo->setShortcuts(QKeySequence::Redo);
     m_copy = add(menu, tr("&Copy Rows"), Qt::CTRL | Qt::Key_C);
+    m_paste = add(menu, tr("&Paste Into Scan List"), QKeySequence::Paste);
     m_copyHyphenated = add(menu, tr("Copy ISBN With &Hyphens"), {});
     m_copyBare = add(menu, tr("Copy ISBN as &Bare Digits"), {});
     menu->addSeparator();
     m_settings = add(menu, tr("&Settings…"), Qt::CTRL | Qt::Key_Comma);
     m_settings->setMenuRole(QAction::PreferencesRole);
-    m_settings->setVisible(false);
+    for (QAction *offered : {m_undo, m_redo, m_paste, m_settings})
+        offered->setVisible(false);
     connect(m_copy, &QAction::triggered, this, &WindowActions::copyWanted);
     connect(m_copyHyphenated, &QAction::triggered, this, [this] { Q_EMIT copyIsbnWanted(true); });
     connect(m_copyBare, &QAction::triggered, this, [this] { Q_EMIT copyIsbnWanted(false); });
@@ -76,6 +83,8 @@ void WindowActions::addViewMenu(QMenuBar &bar)
 {
     QMenu *menu = bar.addMenu(tr("&View"));
     m_filter = add(menu, tr("&Filter Results"), Qt::CTRL | Qt::Key_F);
+    m_scans = add(menu, tr("&Scans"), Qt::Key_F8);
+    m_scans->setVisible(false);
     m_detailPane = add(menu, tr("&Details"), Qt::Key_F9);
     m_detailPane->setCheckable(true);
     connect(m_filter, &QAction::triggered, this, &WindowActions::filterWanted);

@@ -30,6 +30,13 @@ public:
     /// Opens the settings; not seen while there are none.
     [[nodiscard]] QAction *settingsAction() { return m_settings; }
 
+    /// Of scanning; not seen while there is none.
+    [[nodiscard]] QAction *undoAction() { return m_undo; }
+    [[nodiscard]] QAction *redoAction() { return m_redo; }
+    [[nodiscard]] QAction *scansAction() { return m_scans; }
+    [[nodiscard]] QAction *pasteAction() { return m_paste; }
+    [[nodiscard]] QAction *openListAction() { return m_openList; }
+
     void setHasRows(bool hasRows);
     void setHasQuery(bool hasQuery);
     void setDetailPaneShown(bool isShown);
@@ -62,6 +69,11 @@ private:
     QAction *m_refresh = nullptr;
     QAction *m_cancel = nullptr;
     QAction *m_quit = nullptr;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
+    QAction *m_scans = nullptr;
+    QAction *m_paste = nullptr;
+    QAction *m_openList = nullptr;
     QAction *m_copy = nullptr;
     QAction *m_copyHyphenated = nullptr;
     QAction *m_copyBare = nullptr;

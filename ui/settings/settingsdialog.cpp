@@ -30,11 +30,13 @@ QString spokenName(QString label)
 
 } // namespace
 
-SettingsDialog::SettingsDialog(KeepingSettings &keeping, CoverSettings &covers, QWidget *parent)
+SettingsDialog::SettingsDialog(KeepingSettings &keeping, CoverSettings &covers, ScanSettings &scans,
+                               QWidget *parent)
     : QDialog(parent)
     , m_rows(new QFormLayout)
     , m_keeping(keeping)
     , m_covers(covers)
+    , m_scans(scans)
     , m_privacy(new TextLabel(TextLabel::Tone::Muted, TextLabel::Fit::Wrap, 1, this))
     , m_addressHint(new TextLabel(TextLabel::Tone::Muted, TextLabel::Fit::Wrap, 1, this))
     , m_addressProblem(new TextLabel(TextLabel::Tone::Normal, TextLabel::Fit::Wrap, 1, this))
@@ -43,6 +45,7 @@ SettingsDialog::SettingsDialog(KeepingSettings &keeping, CoverSettings &covers, 
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Settings"));
     addFields();
+    addScanFields();
     layOut();
     showValues();
     connect(m_areCoversWanted, &QCheckBox::toggled, this, &SettingsDialog::showPrivacy);
@@ -78,6 +81,18 @@ void SettingsDialog::addFields()
         note->setMinimumHeight(int(NoteLines * fontMetrics().lineSpacing()));
 }
 
+void SettingsDialog::addScanFields()
+{
+    m_areTonesOn = new QCheckBox(tr("A &tone for each scan"), this);
+    m_areTonesOn->setObjectName(u"tonesSwitch"_s);
+    m_isNewestOnTop = new QCheckBox(tr("The &newest scan on top"), this);
+    m_isNewestOnTop->setObjectName(u"newestOnTopSwitch"_s);
+    m_prefix = new QLineEdit(this);
+    m_prefix->setObjectName(u"scannerPrefixField"_s);
+    m_suffix = new QLineEdit(this);
+    m_suffix->setObjectName(u"scannerSuffixField"_s);
+}
+
 QSpinBox *SettingsDialog::numberField(const QString &objectName, int from, int to)
 {
     auto *number = new QSpinBox(this);
@@ -102,6 +117,10 @@ void SettingsDialog::layOut()
     addRow(tr("Cover a&ddress:"), m_address);
     m_rows->addRow(QString(), m_addressHint);
     m_rows->addRow(QString(), m_addressProblem);
+    m_rows->addRow(QString(), m_areTonesOn);
+    m_rows->addRow(QString(), m_isNewestOnTop);
+    addRow(tr("The scanner types &before each code:"), m_prefix);
+    addRow(tr("The scanner types a&fter each code:"), m_suffix);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Ok)->setObjectName(u"settingsOkButton"_s);
@@ -123,6 +142,10 @@ void SettingsDialog::showValues()
     m_megabytes->setValue(int(std::min<qint64>(m_keeping.sizeCap() / Mebibyte, LargestCap)));
     m_areCoversWanted->setChecked(m_covers.areWanted());
     m_address->setText(m_covers.addressTemplate());
+    m_areTonesOn->setChecked(m_scans.areTonesOn());
+    m_isNewestOnTop->setChecked(m_scans.isNewestOnTop());
+    m_prefix->setText(m_scans.scanner().prefix);
+    m_suffix->setText(m_scans.scanner().suffix);
 }
 
 /// Without an address of one's own, Open Library's.
@@ -164,6 +187,9 @@ void SettingsDialog::accept()
     m_keeping.setSizeCap(m_megabytes->value() * Mebibyte);
     m_covers.setWanted(m_areCoversWanted->isChecked());
     m_covers.setAddressTemplate(m_address->text().trimmed());
+    m_scans.setTonesOn(m_areTonesOn->isChecked());
+    m_scans.setNewestOnTop(m_isNewestOnTop->isChecked());
+    m_scans.setScanner({m_prefix->text(), m_suffix->text()});
     QDialog::accept();
 }
 

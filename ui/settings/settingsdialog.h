@@ -3,6 +3,7 @@
 
 #include "app/settings/coversettings.h"
 #include "app/settings/keepingsettings.h"
+#include "app/settings/scansettings.h"
 
 #include <QDialog>
 
@@ -15,7 +16,8 @@ namespace alexandria {
 
 class TextLabel;
 
-/// What a person may choose: how long answers are kept, how much of the disk they take, covers.
+/// What a person may choose: how long answers are kept, how much of the disk they take, covers,
+/// how scans sound and look.
 ///
 /// Shown by open(); gone when it is closed. Nothing is written before OK, which says accepted().
 class SettingsDialog : public QDialog
@@ -23,14 +25,16 @@ class SettingsDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// Borrows both for life.
-    SettingsDialog(KeepingSettings &keeping, CoverSettings &covers, QWidget *parent = nullptr);
+    /// Borrows all for life.
+    SettingsDialog(KeepingSettings &keeping, CoverSettings &covers, ScanSettings &scans,
+                   QWidget *parent = nullptr);
 
     /// Writes what was chosen, or goes to the field that makes no sense and stays.
     void accept() override;
 
 private:
     void addFields();
+    void addScanFields();
     void layOut();
     [[nodiscard]] QSpinBox *numberField(const QString &objectName, int from, int to);
     void showValues();
@@ -41,9 +45,14 @@ private:
     QFormLayout *m_rows;
     KeepingSettings &m_keeping;
     CoverSettings &m_covers;
+    ScanSettings &m_scans;
     QSpinBox *m_hours = nullptr;
     QSpinBox *m_megabytes = nullptr;
     QCheckBox *m_areCoversWanted = nullptr;
+    QCheckBox *m_areTonesOn = nullptr;
+    QCheckBox *m_isNewestOnTop = nullptr;
+    QLineEdit *m_prefix = nullptr;
+    QLineEdit *m_suffix = nullptr;
     TextLabel *m_privacy; ///< who sees what one looks at
     QLineEdit *m_address = nullptr;
     TextLabel *m_addressHint; ///< what the address may hold
