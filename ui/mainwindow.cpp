@@ -136,7 +136,8 @@ void MainWindow::onConnectionChanged()
     using Phase = ConnectionState::Phase;
     const Phase phase = m_control ? m_control->state().phase : Phase::Connected;
     if (m_scanning)
-        m_scanning->setReachable(phase != Phase::Waiting && phase != Phase::Failed && phase != Phase::NeedsSecret);
+        m_scanning->setReachable(phase != Phase::Waiting && phase != Phase::Failed
+                                 && phase != Phase::NeedsSecret);
     const SearchState &search = m_session.state();
     const bool wasNotAsked =
         search.phase == SearchState::Phase::Failed && search.error && search.error->isOfConnection;

@@ -59,7 +59,8 @@ public:
     void offerCovers(CoverSource &covers);
 
     /// Hears a scanner, and shows what it scans on @p desk. All must outlive the window.
-    void offerScans(ScanDesk &desk, ScanStore &store, ScanIntake &intake, ScanSettings &settings, Tones &tones);
+    void offerScans(ScanDesk &desk, ScanStore &store, ScanIntake &intake, ScanSettings &settings,
+                    Tones &tones);
 
     /// Lets a person change these, which must outlive the window.
     void offerSettings(KeepingSettings &keeping, CoverSettings &covers, ScanSettings &scans);

@@ -19,8 +19,9 @@ constexpr int WindowSize = 200;
 /// schema lacks what the statement needs, and none can fall into a scan of a whole big table.
 ///
 /// Editions come as (key, work key, edition JSON, work JSON, authors JSON); by ISBN with (place, raw ISBNs,
-/// microseconds the server took, or NULL) behind. Candidates come as (key, title, stage, publish date, has a cover); stage 2 is the window proper.
-/// Authors come as (key, name, number of works), works as (key, place of the author, number of editions).
+/// microseconds the server took, or NULL) behind. Candidates come as (key, title, stage, publish date, has a
+/// cover); stage 2 is the window proper. Authors come as (key, name, number of works), works as (key, place
+/// of the author, number of editions).
 class CatalogueStatements
 {
 public:

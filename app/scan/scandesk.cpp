@@ -43,8 +43,7 @@ ScanDesk::ScanDesk(CachedEditionSource &source, ScanStore &store, QObject *paren
     })
 {
     connect(&m_lookup, &ScanLookup::answered, this, &ScanDesk::onAnswered);
-    connect(&m_lookup, &ScanLookup::heldChanged, this,
-            [this] { m_entries.setWaiting(m_lookup.isHeld()); });
+    connect(&m_lookup, &ScanLookup::heldChanged, this, [this] { m_entries.setWaiting(m_lookup.isHeld()); });
     connect(&m_saver, &ScanSaver::listMade, this, &ScanDesk::listChanged);
     connect(&m_saver, &ScanSaver::failed, this, &ScanDesk::failed);
     connect(&m_saver, &ScanSaver::recovered, this, &ScanDesk::recovered);
@@ -275,7 +274,8 @@ void ScanDesk::push(const ScanChange &change, Step step)
 void ScanDesk::write(const ScanWrite &write, const ScanSaver::Done &done)
 {
     if (!write.isEmpty())
-        m_saver.save(write, done ? done : [](const Result<> &) {});
+        m_saver.save(
+            write, done ? done : [](const Result<> &) {});
 }
 
 void ScanDesk::edit(qint64 id, const std::function<void(ScanEntry &)> &change)

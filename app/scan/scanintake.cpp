@@ -17,7 +17,10 @@ namespace {
 
 bool isPicture(const QString &path)
 {
-    return QMimeDatabase().mimeTypeForFile(path, QMimeDatabase::MatchExtension).name().startsWith("image/"_L1);
+    return QMimeDatabase()
+        .mimeTypeForFile(path, QMimeDatabase::MatchExtension)
+        .name()
+        .startsWith("image/"_L1);
 }
 
 } // namespace
@@ -114,7 +117,8 @@ void ScanIntake::take(const QList<ListFileRow> &rows)
     }
     m_summary.entries += int(entries.size());
     if (!entries.isEmpty())
-        m_desk.add(entries, records, std::exchange(m_hasBegun, true) ? ScanDesk::Step::Continued : ScanDesk::Step::New);
+        m_desk.add(entries, records,
+                   std::exchange(m_hasBegun, true) ? ScanDesk::Step::Continued : ScanDesk::Step::New);
 }
 
 void ScanIntake::cancel()

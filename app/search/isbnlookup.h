@@ -11,8 +11,8 @@ namespace alexandria {
 
 /// Looks many ISBNs up, in the order asked, and says what is known as it comes.
 ///
-/// At the LookupPace: two round trips for 1,000 on a quick server, and neither silence nor a timeout on a cold
-/// disk.
+/// At the LookupPace: two round trips for 1,000 on a quick server, and neither silence nor a timeout on a
+/// cold disk.
 class IsbnLookup : public QObject
 {
     Q_OBJECT

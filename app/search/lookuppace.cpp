@@ -21,7 +21,8 @@ void LookupPace::note(const QList<IsbnAnswer> &answers, std::chrono::millisecond
     std::chrono::microseconds took = elapsed;
     for (const IsbnAnswer &answer : answers) {
         if (answer.unanswered
-            || (answer.origin.source != Origin::Source::Live && answer.origin.source != Origin::Source::Sample))
+            || (answer.origin.source != Origin::Source::Live
+                && answer.origin.source != Origin::Source::Sample))
             continue;
         ++asked;
         if (answer.origin.elapsedAtServer)

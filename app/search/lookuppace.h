@@ -9,8 +9,8 @@ namespace alexandria {
 
 /// How many ISBNs the next statement asks for: as many as the server answers in about two seconds.
 ///
-/// A few at first, since nobody knows whether its disk is cold (0.1 s for each was measured, and its statement
-/// timeout is 8 s); then what it has shown. On a quick server 1,000 cost two round trips. Pure.
+/// A few at first, since nobody knows whether its disk is cold (0.1 s for each was measured, and its
+/// statement timeout is 8 s); then what it has shown. On a quick server 1,000 cost two round trips. Pure.
 class LookupPace
 {
 public:
@@ -19,7 +19,8 @@ public:
     static constexpr qsizetype LargestBatch = 1000; ///< what EditionSource::lookUp() takes
 
     [[nodiscard]] qsizetype batch() const { return m_batch; }
-    /// Learns from @p answers, which took @p elapsed as seen from here. What a cache answered teaches nothing.
+    /// Learns from @p answers, which took @p elapsed as seen from here. What a cache answered teaches
+    /// nothing.
     void note(const QList<IsbnAnswer> &answers, std::chrono::milliseconds elapsed);
     /// The server did not answer @p asked in time. False when fewer would not help.
     bool slowDown(qsizetype asked);

@@ -37,7 +37,7 @@ bool ScanBuffer::isOneKey() const
 /// How long after the last key the next one may come to be of the same burst.
 ScanBuffer::Milliseconds ScanBuffer::patience() const
 {
-    return isScanner() ? Silence : QuickKey;
+    return m_burst.size() >= SureKeys && !isOneKey() ? Silence : QuickKey;
 }
 
 std::optional<std::chrono::milliseconds> ScanBuffer::waitsUntil() const

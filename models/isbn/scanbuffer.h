@@ -23,6 +23,8 @@ class ScanBuffer
 {
 public:
     /// From the eighth quick key on it is a scanner.
+    /// After four quick gaps in a row it is hardly a person, so a busy machine may hold up the rest.
+    static constexpr qsizetype SureKeys = 5;
     static constexpr qsizetype ShortestScan = 8;
     static constexpr std::chrono::milliseconds QuickKey{35};
     static constexpr std::chrono::milliseconds Silence{100};

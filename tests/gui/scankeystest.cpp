@@ -41,6 +41,9 @@ private Q_SLOTS:
     void hearsTwoScansInDirectSequence();
     void hearsTwentyScansASecond();
     void givesBackKeysThatWereNoScan();
+    void hearsAScanAfterKeysThatWereTyped();
+    void hearsAScanWhoseFirstKeysCameSlowly_data();
+    void hearsAScanWhoseFirstKeysCameSlowly();
 
 private:
     QWidget *part(const QString &name) const { return m_window->findChild<QWidget *>(name); }
@@ -234,6 +237,44 @@ void ScanKeysTest::givesBackKeysThatWereNoScan()
 
     QTRY_COMPARE(textOf(u"isbn"_s), u"97803064"_s);
     QCOMPARE(m_scanned->size(), 0);
+}
+
+void ScanKeysTest::hearsAScanAfterKeysThatWereTyped()
+{
+    // One event, sent again and again, as the window system does: always in the same place in memory.
+    QKeyEvent home(QEvent::KeyPress, Qt::Key_Home, Qt::NoModifier);
+    QCoreApplication::sendEvent(part(u"isbn"_s), &home);
+
+    for (const QChar key : Code) {
+        home.~QKeyEvent();
+        new (&home) QKeyEvent(QEvent::KeyPress, key.unicode(), Qt::NoModifier, QString(key));
+        QCoreApplication::sendEvent(part(u"isbn"_s), &home);
+    }
+    QTest::keyClick(part(u"isbn"_s), Qt::Key_Return);
+
+    QCOMPARE(scanned(), QStringList{Code});
+}
+
+void ScanKeysTest::hearsAScanWhoseFirstKeysCameSlowly_data()
+{
+    QTest::addColumn<int>("slowKeys");
+
+    for (const int slowKeys : {1, 2, 4, 6})
+        QTest::addRow("%d", slowKeys) << slowKeys;
+}
+
+void ScanKeysTest::hearsAScanWhoseFirstKeysCameSlowly()
+{
+    QFETCH(int, slowKeys);
+
+    typeAsScanner(part(u"isbn"_s), Code.left(slowKeys), 60); // a machine that has much to do
+    QTest::qWait(60);
+    typeAsScanner(part(u"isbn"_s), Code.mid(slowKeys) + u'\r');
+
+    if (Code.size() - slowKeys >= ScanBuffer::ShortestScan)
+        QCOMPARE(scanned(), QStringList{Code});
+    else
+        QCOMPARE(textOf(u"isbn"_s), Code); // as if typed
 }
 
 } // namespace alexandria

@@ -6,8 +6,9 @@
 
 namespace alexandria {
 
-/// Types as a keyboard-wedge scanner does, with @p delay milliseconds before each key; QTest::keyClicks() for any
-/// script. '\r', '\n' and '\t' are the keys Return, Enter and Tab; other control characters come with Ctrl.
+/// Types as a keyboard-wedge scanner does, with @p delay milliseconds before each key; QTest::keyClicks() for
+/// any script. '\r', '\n' and '\t' are the keys Return, Enter and Tab; other control characters come with
+/// Ctrl.
 inline void typeAsScanner(QWidget *receiver, const QString &keys, int delay = 1)
 {
     for (const QChar key : keys) {

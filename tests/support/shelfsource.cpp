@@ -66,7 +66,8 @@ QFuture<Result<QList<IsbnAnswer>>> ShelfSource::lookUp(const QList<Isbn> &isbns,
     return waiting.promise->future();
 }
 
-QFuture<Result<EditionPage>> ShelfSource::page(const SearchQuery &query, const PageToken &, Purpose, Freshness)
+QFuture<Result<EditionPage>> ShelfSource::page(const SearchQuery &query, const PageToken &, Purpose,
+                                               Freshness)
 {
     ++pages;
     EditionPage page;

@@ -62,8 +62,8 @@ void LookupPaceTest::asksForWhatFitsTwoSeconds()
     QFETCH(int, atServer);
     QFETCH(int, batch);
     LookupPace pace;
-    const auto known = atServer < 0 ? std::optional<std::chrono::microseconds>()
-                                    : std::chrono::milliseconds(atServer);
+    const auto known =
+        atServer < 0 ? std::optional<std::chrono::microseconds>() : std::chrono::milliseconds(atServer);
 
     pace.note(answersOf(asked, Origin::Source::Live, known), std::chrono::milliseconds(elapsed));
 

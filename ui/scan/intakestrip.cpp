@@ -136,7 +136,8 @@ void IntakeStrip::showSummary()
         parts << tr("%n not an ISBN", nullptr, wrong);
     if (m_summary.rowsWithoutIsbn > 0)
         parts << tr("%n row(s) without an ISBN were left out", nullptr, int(m_summary.rowsWithoutIsbn));
-    m_words->setText(tr("%n taken from the list", nullptr, m_summary.entries) + ": "_L1 + parts.join(", "_L1));
+    m_words->setText(tr("%n taken from the list", nullptr, m_summary.entries) + ": "_L1
+                     + parts.join(", "_L1));
     m_bar->setVisible(false);
     m_isClosing = true;
     m_button->setText(tr("Close"));

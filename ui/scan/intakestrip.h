@@ -14,8 +14,8 @@ namespace alexandria {
 
 class TextLabel;
 
-/// How far a list is taken in and looked up, with the time left and a way to stop, and in the end what came of
-/// it. Hidden while there is nothing to wait for.
+/// How far a list is taken in and looked up, with the time left and a way to stop, and in the end what came
+/// of it. Hidden while there is nothing to wait for.
 class IntakeStrip : public QWidget
 {
     Q_OBJECT

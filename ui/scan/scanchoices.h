@@ -13,8 +13,8 @@ namespace alexandria {
 
 class TextLabel;
 
-/// What an entry may be, to be chosen by a person: one of several editions with its ISBN, or a book whose ISBN
-/// is nearly the one that was scanned. Hidden while there is nothing to choose.
+/// What an entry may be, to be chosen by a person: one of several editions with its ISBN, or a book whose
+/// ISBN is nearly the one that was scanned. Hidden while there is nothing to choose.
 class ScanChoices : public QWidget
 {
     Q_OBJECT

@@ -10,12 +10,17 @@
 #include <QTextEdit>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace alexandria {
 
 namespace {
+
+constexpr std::chrono::milliseconds RecentLimit(1000);
+constexpr qsizetype MostRecent = 24;
+constexpr int RoundsOfTheLoop = 2;
 
 bool isModifier(int key)
 {
@@ -55,9 +60,18 @@ ScanKeys::ScanKeys(QLineEdit &isbnField, const QList<QLineEdit *> &wordFields, Q
     m_clock.start();
     m_silence.setSingleShot(true);
     m_silence.setTimerType(Qt::PreciseTimer);
-    // Keys that came while the window was busy are heard first.
-    connect(&m_silence, &QTimer::timeout, this,
-            [this] { QMetaObject::invokeMethod(this, &ScanKeys::onSilence, Qt::QueuedConnection); });
+    // Keys that came while the window was busy are heard first: two rounds of the loop bring them all.
+    m_hearing.setSingleShot(true);
+    connect(&m_silence, &QTimer::timeout, this, [this] {
+        m_rounds = RoundsOfTheLoop;
+        m_hearing.start();
+    });
+    connect(&m_hearing, &QTimer::timeout, this, [this] {
+        if (--m_rounds > 0)
+            m_hearing.start();
+        else
+            onSilence();
+    });
     qApp->installEventFilter(this);
 }
 
@@ -85,7 +99,7 @@ ScanKeys::Place ScanKeys::placeOf(const QWidget &target) const
 /// The same key, offered to a parent of whoever did not want it.
 bool ScanKeys::isPassedOn(const QWidget &target, const QKeyEvent &event) const
 {
-    return &event == m_passed && m_passedTo && target.isAncestorOf(m_passedTo);
+    return &event == m_passed && m_passedTo && &target != m_passedTo && target.isAncestorOf(m_passedTo);
 }
 
 bool ScanKeys::eventFilter(QObject *watched, QEvent *event)
@@ -128,12 +142,15 @@ bool ScanKeys::press(QWidget &target, const QKeyEvent &event)
         m_buffer = ScanBuffer(m_scanner);
         return false;
     }
-    m_last = timeOf(event);
+    const auto at = timeOf(event);
+    if (at - std::exchange(m_last, at) > RecentLimit)
+        m_recent.clear();
     m_sinceLast.start();
     const auto step = m_buffer.add(event.text(), m_last);
     giveBackTyped();
     switch (step) {
     case ScanBuffer::Step::Typing:
+        noteTyped(event.text());
         waitForSilence();
         return false;
     case ScanBuffer::Step::Waiting:
@@ -145,6 +162,7 @@ bool ScanKeys::press(QWidget &target, const QKeyEvent &event)
         return true;
     case ScanBuffer::Step::Complete:
         m_silence.stop();
+        m_hearing.stop();
         return take(m_buffer.takeScan());
     }
     return false;
@@ -159,28 +177,49 @@ bool ScanKeys::release(const QKeyEvent &event)
     return true;
 }
 
-/// Whether it was a scan; else all its keys have been given back but the one that ended it.
-bool ScanKeys::take(const QString &scan)
+void ScanKeys::noteTyped(const QString &text)
 {
+    m_recent = (m_recent + text).right(MostRecent);
+}
+
+/// On a busy machine the first keys of a scan may come slowly, and pass as a person's.
+QString ScanKeys::withRecent(const QString &scan) const
+{
+    if (readScan(scan, m_scanner).isbn)
+        return scan;
+    for (qsizetype length = 1; length <= m_recent.size(); ++length) {
+        const QString whole = m_recent.right(length) + scan;
+        if (readScan(whole, m_scanner).isbn)
+            return whole;
+    }
+    return scan;
+}
+
+/// Whether it was a scan; else all its keys have been given back but the one that ended it.
+bool ScanKeys::take(const QString &burst)
+{
+    const QString scan = withRecent(burst);
     const QPointer<QWidget> target = m_held.empty() ? nullptr : m_held.front().target;
     const Place place = target ? placeOf(*target) : Place::Elsewhere;
-    const bool isWords =
-        (place == Place::WordField && !readScan(scan, m_scanner).isbn)
+    const bool isWords = (place == Place::WordField && !readScan(scan, m_scanner).isbn)
         || (place == Place::IsbnField && isMostlyLetters(scan) && !readScan(scan, m_scanner).isbn);
     if (isWords) {
         giveBack(m_held.size());
         return false;
     }
     m_held.clear();
+    m_recent.clear();
     Q_EMIT scanned(scan);
     return true;
 }
 
 void ScanKeys::waitForSilence()
 {
+    m_hearing.stop();
     const auto until = m_buffer.waitsUntil();
     if (until)
-        m_silence.start(std::max(*until - m_last, std::chrono::milliseconds(0)) + std::chrono::milliseconds(1));
+        m_silence.start(std::max(*until - m_last, std::chrono::milliseconds(0))
+                        + std::chrono::milliseconds(1));
     else
         m_silence.stop();
 }
@@ -211,6 +250,7 @@ void ScanKeys::giveBack(std::size_t count)
     m_held.erase(m_held.begin(), m_held.begin() + std::ptrdiff_t(count));
     m_isGivingBack = true;
     for (const HeldKey &key : keys) {
+        noteTyped(key.event->text());
         if (key.target)
             QCoreApplication::sendEvent(key.target, key.event.get());
         for (const auto &released : key.releases) {

@@ -52,7 +52,9 @@ private:
     [[nodiscard]] bool isPassedOn(const QWidget &target, const QKeyEvent &event) const;
     [[nodiscard]] bool press(QWidget &target, const QKeyEvent &event);
     [[nodiscard]] bool release(const QKeyEvent &event);
-    [[nodiscard]] bool take(const QString &scan);
+    [[nodiscard]] bool take(const QString &burst);
+    [[nodiscard]] QString withRecent(const QString &scan) const;
+    void noteTyped(const QString &text);
     void waitForSilence();
     void onSilence();
     void giveBackTyped();
@@ -67,7 +69,10 @@ private:
     QElapsedTimer m_clock; ///< for events that have no time of their own
     QElapsedTimer m_sinceLast;
     std::chrono::milliseconds m_last{0}; ///< of the last key, by the clock of the events
+    QString m_recent; ///< keys that passed as a person's just now: perhaps the beginning of a scan
     QTimer m_silence;
+    QTimer m_hearing; ///< of what still waits in the event queue, before silence is believed
+    int m_rounds = 0;
     bool m_isGivingBack = false;
     const QKeyEvent *m_passed = nullptr; ///< only to be compared: its next receivers are parents
     const QWidget *m_passedTo = nullptr; ///< likewise

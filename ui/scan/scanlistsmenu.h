@@ -27,7 +27,8 @@ Q_SIGNALS:
 
 private:
     void fill(const QList<KeptScanList> &lists);
-    void addLists(QMenu &menu, const QList<KeptScanList> &lists, void (ScanListsMenu::*act)(const KeptScanList &));
+    void addLists(QMenu &menu, const QList<KeptScanList> &lists,
+                  void (ScanListsMenu::*act)(const KeptScanList &));
     void askForName(const QString &question, const QString &name,
                     const std::function<void(const QString &)> &use);
     void openList(const KeptScanList &list);

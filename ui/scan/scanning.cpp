@@ -46,7 +46,8 @@ Scanning::Scanning(const Services &services, const Window &window)
     , m_window(window)
     , m_line(new ScanLine(&window.window))
     , m_pane(new ScanPane(services.desk, services.store, services.source, services.settings))
-    , m_keys(new ScanKeys(window.bar.isbnField(), {&window.bar.titleField(), &window.bar.authorField()}, this))
+    , m_keys(
+          new ScanKeys(window.bar.isbnField(), {&window.bar.titleField(), &window.bar.authorField()}, this))
     , m_station(new ScanStation(services.desk, services.settings, *m_keys, *m_line, *m_pane, this))
     , m_menu(new ScanListsMenu(services.desk, services.store, m_pane))
 {
@@ -184,7 +185,8 @@ void Scanning::askForFile()
     auto *dialog = new QFileDialog(&m_window.window, tr("ISBNs From a File"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("Lists and pictures (*.csv *.tsv *.txt *.png *.jpg *.jpeg)"), tr("All files (*)")});
+    dialog->setNameFilters(
+        {tr("Lists and pictures (*.csv *.tsv *.txt *.png *.jpg *.jpeg)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
         m_window.pages.setCurrentWidget(m_pane);
         m_services.intake.addFiles(paths);

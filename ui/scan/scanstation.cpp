@@ -19,7 +19,8 @@ using State = ScanEntry::State;
 using Kind = ScanReceipt::Kind;
 
 constexpr auto PauseInScanning = 400ms;
-constexpr std::chrono::milliseconds AloneAfter = 2s; // a scan so long after the one before is searched for at once
+constexpr std::chrono::milliseconds AloneAfter =
+    2s; // a scan so long after the one before is searched for at once
 
 Tone toneOf(Kind kind)
 {

@@ -18,14 +18,9 @@ namespace alexandria {
 namespace {
 
 /// What the first widths have room for; the title takes what is left, but not less than this.
-constexpr std::array<QStringView, ScanListModel::ColumnCount> FirstTexts{u"10,000",
-                                                                         u"The Lord of the Rings",
-                                                                         u"J.R.R. Tolkien, Ch",
-                                                                         u"↓ Year",
-                                                                         u"978-0-00-000000-0",
-                                                                         u"Several editions",
-                                                                         u"↓ Copies",
-                                                                         u"A short note"};
+constexpr std::array<QStringView, ScanListModel::ColumnCount> FirstTexts{
+    u"↓ 1,000",           u"The Lord of the Rings", u"J.R.R. Tolkien", u"↓ Year",
+    u"978-0-00-000000-0", u"Several editions",      u"↓ Copies",       u"A note"};
 
 } // namespace
 
@@ -38,8 +33,7 @@ ScansView::ScansView(ScanListModel &model, ScanSettings &settings, QWidget *pare
     setObjectName(u"scansView"_s);
     setAccessibleName(tr("Scans"));
     setEditTriggers(EditKeyPressed | DoubleClicked);
-    setItemDelegate(
-        new ResultsDelegate({ScanListModel::TitleColumn, ScanListModel::IsbnColumn}, this));
+    setItemDelegate(new ResultsDelegate({ScanListModel::TitleColumn, ScanListModel::IsbnColumn}, this));
     m_proxy->setSourceModel(&m_model);
     setHeader(new QuietHeader(this));
     setModel(m_proxy);
