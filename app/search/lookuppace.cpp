@@ -9,7 +9,7 @@ namespace alexandria {
 
 namespace {
 
-constexpr std::chrono::microseconds Aim = 2s;
+constexpr std::chrono::microseconds Aim = 1500ms;
 constexpr std::chrono::microseconds LongRoundTrip = 300ms; ///< what takes longer is not the way alone
 constexpr qsizetype Slower = 4;
 
