@@ -3,7 +3,6 @@
 
 #include "models/isbn/isbnsyntax.h"
 
-#include <QRandomGenerator>
 
 #include <algorithm>
 
@@ -17,11 +16,6 @@ constexpr qsizetype RowsAtOnce = 500;
 constexpr qsizetype WindowSize = 1 << 16; // characters
 constexpr qsizetype LongestRecord = 1 << 20; // characters
 constexpr int WindowsAtOnce = 16;
-
-qint64 newId()
-{
-    return qint64(QRandomGenerator::global()->generate64() >> 2) + 1;
-}
 
 bool isLineEnd(QChar character)
 {
@@ -179,7 +173,7 @@ void ListReading::takeRecord(const CsvReader &reader, const CsvRecord &record)
         ++m_table->rowsWithoutIsbn;
     if (places.isEmpty())
         return;
-    const FileRecord of{newId(), text};
+    const FileRecord of{newScanId(), text};
     for (const IsbnInText &place : places)
         m_rows.append({place.input, place.isbn, of});
 }

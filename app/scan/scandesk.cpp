@@ -5,7 +5,6 @@
 
 #include <QDateTime>
 #include <QLocale>
-#include <QRandomGenerator>
 
 #include <algorithm>
 
@@ -17,11 +16,6 @@ namespace alexandria {
 namespace {
 
 constexpr auto RepeatLimit = 1500ms; // a trigger held too long reads the same code again
-
-qint64 newId()
-{
-    return qint64(QRandomGenerator::global()->generate64() >> 2) + 1;
-}
 
 std::chrono::milliseconds steadyNow()
 {
@@ -127,7 +121,7 @@ void ScanDesk::show(const KeptScanList &list, const QList<ScanEntry> &entries)
 ScanEntry ScanDesk::newEntry() const
 {
     ScanEntry entry;
-    entry.id = newId();
+    entry.id = newScanId();
     entry.scanned = QDateTime::currentMSecsSinceEpoch();
     const int rows = m_entries.rowCount();
     entry.place = rows > 0 ? m_entries.entry(rows - 1).place + 1 : 1;
@@ -198,7 +192,7 @@ QList<ScanEntry> ScanDesk::asNew(const QList<ScanEntry> &entries) const
     const ScanEntry pattern = newEntry();
     QList<ScanEntry> added = entries;
     for (qsizetype i = 0; i < added.size(); ++i) {
-        added[i].id = newId();
+        added[i].id = newScanId();
         added[i].place = pattern.place + i;
         if (added[i].scanned == 0)
             added[i].scanned = pattern.scanned;

@@ -63,6 +63,7 @@ void ScanIntake::begin()
         cancel();
     m_isBusy = true;
     m_hasBegun = false;
+    m_header = 0;
     m_summary = {};
 }
 
@@ -110,7 +111,7 @@ void ScanIntake::take(const QList<ListFileRow> &rows)
         if (row.record) {
             entry.record = row.record->id;
             if (records.isEmpty() || records.last().id != row.record->id)
-                records << *row.record;
+                records << withHeader(*row.record, records);
         }
         m_summary.invalid += row.isbn ? 0 : 1;
         entries << entry;
@@ -119,6 +120,20 @@ void ScanIntake::take(const QList<ListFileRow> &rows)
     if (!entries.isEmpty())
         m_desk.add(entries, records,
                    std::exchange(m_hasBegun, true) ? ScanDesk::Step::Continued : ScanDesk::Step::New);
+}
+
+/// The header itself is put before the first record that has it.
+FileRecord ScanIntake::withHeader(FileRecord record, QList<FileRecord> &records)
+{
+    const auto &table = m_file.table();
+    if (!table || table->header.isEmpty())
+        return record;
+    if (m_header == 0) {
+        m_header = newScanId();
+        records << FileRecord{m_header, table->separator + table->header, 0};
+    }
+    record.header = m_header;
+    return record;
 }
 
 void ScanIntake::cancel()

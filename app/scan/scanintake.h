@@ -51,6 +51,7 @@ private:
     void next();
     void readPicture(const QFuture<Result<QStringList>> &barcodes);
     void take(const QList<ListFileRow> &rows);
+    [[nodiscard]] FileRecord withHeader(FileRecord record, QList<FileRecord> &records);
     void finish(bool isCancelled);
 
     ScanDesk &m_desk;
@@ -59,6 +60,7 @@ private:
     bool m_isBusy = false;
     bool m_hasBegun = false; ///< the list has put something on the desk
     int m_round = 0; ///< a picture of an older one is no longer wanted
+    qint64 m_header = 0; ///< the id of its record, once that is there
     IntakeSummary m_summary;
 };
 

@@ -95,7 +95,7 @@ Result<QList<Edition>> ScanReading::editions(const QStringList &keys)
 
 Result<QList<FileRecord>> ScanReading::records(const QList<qint64> &ids)
 {
-    enum { Text, Seal };
+    enum { Text, Header, Seal };
 
     QList<FileRecord> records;
     int unread = 0;
@@ -105,7 +105,7 @@ Result<QList<FileRecord>> ScanReading::records(const QList<qint64> &ids)
             return Failure(rows.error());
         if (rows->isEmpty())
             continue;
-        const FileRecord record{id, readText(rows->first()[Text])};
+        const FileRecord record{id, readText(rows->first()[Text]), rows->first()[Header].toLongLong()};
         if (rows->first()[Seal].toByteArray() == sealOfRecord(record))
             records << record;
         else

@@ -71,7 +71,7 @@ QByteArray sealOfEdition(const QString &key, const QByteArray &record)
 
 QByteArray sealOfRecord(const FileRecord &record)
 {
-    return rowSeal(record.id, notNull(record.text));
+    return rowSeal(record.id, notNull(record.text), record.header);
 }
 
 std::optional<ScanEntry> entryIn(const QSqlQuery &row, qint64 list)

@@ -9,7 +9,6 @@
 
 #include <QDateTime>
 #include <QDeadlineTimer>
-#include <QRandomGenerator>
 #include <QThread>
 
 using namespace Qt::StringLiterals;
@@ -40,11 +39,6 @@ Result<> writeTogether(DatabaseSession &session, const GatheredWrites::Body &bod
 qint64 secondsNow()
 {
     return QDateTime::currentSecsSinceEpoch();
-}
-
-qint64 newId()
-{
-    return qint64(QRandomGenerator::system()->generate64() >> 1) | 1;
 }
 
 } // namespace
@@ -122,7 +116,7 @@ QFuture<Result<QList<KeptScanList>>> ScanStore::lists()
 
 QFuture<Result<KeptScanList>> ScanStore::create(const QString &name)
 {
-    const KeptScanList list{newId(), name, 0, secondsNow()};
+    const KeptScanList list{newScanId(), name, 0, secondsNow()};
     write([list](ScanWriting writing) { return writing.create(list.id, list.name); });
     // Behind the writing, which is there when this is asked.
     return run([list, created = m_writing.last()](ScanSession &) -> Result<KeptScanList> {

@@ -94,6 +94,7 @@ Result<> ScanWriting::saveRecord(const FileRecord &record)
     return withoutReturned(m_session.run(u"insert_record"_s,
                                          {{u":id"_s, record.id},
                                           {u":text"_s, storedText(record.text)},
+                                          {u":header"_s, record.header},
                                           {u":now"_s, m_now},
                                           {u":seal"_s, sealOfRecord(record)}}));
 }

@@ -55,9 +55,14 @@ struct FileRecord
 {
     qint64 id = 0; ///< over 0, random
     QString text; ///< the whole record as it stood, without its line end
+    /// Of the record with the names of the columns, whose text has the separator before it; 0 for none.
+    qint64 header = 0;
 
     friend bool operator==(const FileRecord &, const FileRecord &) = default;
 };
+
+/// An id for an entry, a list or a record: over 0, random, as good as never given twice.
+[[nodiscard]] qint64 newScanId();
 
 /// One thing a person did to a scan list: entries before and after, known by their ids.
 ///

@@ -120,7 +120,11 @@ void ScanIntakeTest::keepsTheOtherColumnsOfATable()
     const auto records = m_store->records({entries().entry(1).record});
     QTRY_VERIFY(records.isFinished());
     QCOMPARE(records.result()->size(), 1);
-    QCOMPARE(records.result()->first().text, u"Three;%1;\"B; 3\""_s.arg(isbnOf(3)));
+    const FileRecord record = records.result()->first();
+    QCOMPARE(record.text, u"Three;%1;\"B; 3\""_s.arg(isbnOf(3)));
+    const auto headers = m_store->records({record.header});
+    QTRY_VERIFY(headers.isFinished());
+    QCOMPARE(headers.result()->first().text, u";Title;ISBN;Shelf"_s);
 }
 
 void ScanIntakeTest::takesAHundredThousandLines()

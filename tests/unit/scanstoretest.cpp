@@ -195,7 +195,7 @@ void ScanStoreTest::takesAnEntryOutAndBackIn()
     const auto store = open();
     const qint64 list = newListOnDisk(*store);
     ScanWrite write = writeOf({wholeEntry(0), scannedEntry(1)});
-    write.records = {{99, u"a;b;c"_s}};
+    write.records = {{98, u";one;two;three"_s}, {99, u"a;b;c"_s, 98}};
     QVERIFY(saveOnDisk(*store, list, write));
     ScanWrite removal;
     removal.removed = {wholeEntry(0).id, 12'345};
@@ -208,7 +208,7 @@ void ScanStoreTest::takesAnEntryOutAndBackIn()
     QVERIFY(saveOnDisk(*store, list, writeOf({wholeEntry(0)})));
     QCOMPARE(entriesOnDisk(*store, list), write.entries);
     QCOMPARE(listsOnDisk(*store).first().entryCount, 2);
-    QCOMPARE(valueOf(store->records({99})), write.records);
+    QCOMPARE(valueOf(store->records({98, 99})), write.records);
 }
 
 void ScanStoreTest::keepsWholeEditionsAndLinesOfFiles()
@@ -351,7 +351,7 @@ void ScanStoreTest::forgetsWhatIsLongGone()
         const qint64 deleted = newListOnDisk(*store);
         QVERIFY(saveOnDisk(*store, deleted, writtenScan(0)));
         ScanWrite many = writeOf(scannedEntries(10, 2'500)); // more than go at once
-        many.records = {{5, u"line"_s}};
+        many.records = {{4, u";header"_s}, {5, u"line"_s, 4}};
         QVERIFY(saveOnDisk(*store, deleted, many));
         QVERIFY(saveOnDisk(*store, kept, writtenScan(1)));
         QVERIFY(saveOnDisk(*store, kept, writtenScan(2)));

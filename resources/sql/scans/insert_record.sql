@@ -1,2 +1,2 @@
-INSERT INTO records (id, text, stored, seal) VALUES (:id, :text, :now, :seal)
-ON CONFLICT (id) DO UPDATE SET text = excluded.text, stored = excluded.stored, seal = excluded.seal
+INSERT INTO records (id, text, header, stored, seal) VALUES (:id, :text, :header, :now, :seal)
+ON CONFLICT (id) DO UPDATE SET text = excluded.text, header = excluded.header, stored = excluded.stored, seal = excluded.seal

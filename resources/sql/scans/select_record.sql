@@ -1,1 +1,1 @@
-SELECT text, seal FROM records WHERE id = :id
+SELECT text, header, seal FROM records WHERE id = :id
