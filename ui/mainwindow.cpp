@@ -10,6 +10,7 @@
 #include "ui/connection/connectionprompts.h"
 #include "ui/connection/connectionsmenu.h"
 #include "ui/edition/detailpane.h"
+#include "ui/edition/detailplace.h"
 #include "ui/scan/scanline.h"
 #include "ui/scan/scanning.h"
 #include "ui/search/resultspane.h"
@@ -36,7 +37,6 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -46,8 +46,6 @@ namespace alexandria {
 namespace {
 
 constexpr QSize FirstSize{1100, 700};
-constexpr int LeastWidthForDetails = 900;
-constexpr int LeastCharactersForDetails = 112; // the same for larger type
 constexpr int FirstDetailWidth = 360;
 
 QIcon applicationIcon()
@@ -78,6 +76,8 @@ MainWindow::MainWindow(EditionSource &source, WindowSettings &settings, Connecti
     , m_pages(new QTabWidget(m_splitter))
     , m_results(new ResultsPane(m_session, settings))
     , m_details(new DetailPane(source, m_splitter))
+    , m_detailPlace(
+          new DetailPlace(*m_details, settings, *m_actions, *this, [this] { return currentEdition(); }))
 {
     setWindowTitle(tr("Alexandria"));
     setWindowIcon(applicationIcon());
@@ -88,7 +88,7 @@ MainWindow::MainWindow(EditionSource &source, WindowSettings &settings, Connecti
     restoreGeometry(m_settings.geometry());
     m_splitter->setSizes({FirstSize.width() - FirstDetailWidth, FirstDetailWidth});
     m_splitter->restoreState(m_settings.splitter());
-    updateDetailPane();
+    m_detailPlace->update();
     m_bar->focusIsbn();
 }
 
@@ -191,7 +191,7 @@ void MainWindow::offerScans(ScanDesk &desk, ScanStore &store, ScanIntake &intake
                               {*this, *m_bar, *m_pages, *m_notices, *m_actions});
     auto *column = qobject_cast<QBoxLayout *>(centralWidget()->layout());
     column->insertWidget(column->indexOf(m_splitter), m_scanning->line());
-    connect(m_scanning, &Scanning::currentEditionChanged, this, &MainWindow::onCurrentEditionChanged);
+    connect(m_scanning, &Scanning::currentEditionChanged, m_detailPlace, &DetailPlace::update);
     connect(m_scanning, &Scanning::refused, this, &MainWindow::refuse);
     connect(m_scanning, &Scanning::searchWanted, this, &MainWindow::startSearch);
     connect(this, &MainWindow::settingsChanged, m_scanning, &Scanning::followSettings);
@@ -254,8 +254,8 @@ void MainWindow::joinParts()
     connect(&m_session, &SearchSession::stateChanged, this, &MainWindow::onStateChanged);
     connect(m_results, &ResultsPane::titleSearchWanted, m_bar, &SearchBar::focusTitle);
     connect(m_results, &ResultsPane::searchRequested, this, &MainWindow::search);
-    connect(view, &ResultsView::currentEditionChanged, this, &MainWindow::onCurrentEditionChanged);
-    connect(view, &ResultsView::editionOpened, this, [this] { wantDetailPane(true); });
+    connect(view, &ResultsView::currentEditionChanged, m_detailPlace, &DetailPlace::update);
+    connect(view, &ResultsView::editionOpened, m_detailPlace, [this] { m_detailPlace->want(true); });
     connect(view, &ResultsView::editionsOfWorkWanted, this, editionsOfWork);
     connect(view, &ResultsView::worksOfAuthorWanted, this, worksOfAuthor);
     connect(m_details, &DetailPane::editionsOfWorkWanted, this, editionsOfWork);
@@ -274,7 +274,6 @@ void MainWindow::joinActions()
     connect(m_actions, &WindowActions::quitWanted, this, &QWidget::close);
     connect(m_actions, &WindowActions::copyWanted, view, &ResultsView::copyRows);
     connect(m_actions, &WindowActions::copyIsbnWanted, view, &ResultsView::copyIsbn);
-    connect(m_actions, &WindowActions::detailPaneWanted, this, &MainWindow::wantDetailPane);
     connect(m_actions, &WindowActions::keysWanted, this,
             [this] { (new KeysDialog(m_actions->all(), this))->show(); });
     connect(m_actions, &WindowActions::aboutWanted, this, [this] {
@@ -360,14 +359,6 @@ const Edition *MainWindow::currentEdition() const
                                                : m_results->view()->currentEdition();
 }
 
-void MainWindow::onCurrentEditionChanged()
-{
-    updateDetailPane();
-    const Edition *edition = currentEdition();
-    if (edition && !m_details->isHidden())
-        m_details->setEdition(*edition);
-}
-
 /// One key, from the most passing thing to the most lasting.
 void MainWindow::cancelThenClear()
 {
@@ -379,30 +370,6 @@ void MainWindow::cancelThenClear()
         m_bar->clear();
         m_session.clear();
     }
-}
-
-void MainWindow::wantDetailPane(bool isWanted)
-{
-    const bool isNarrow = !hasRoomForDetails();
-    m_isPaneForced = isNarrow && isWanted;
-    if (!isNarrow)
-        m_settings.setDetailPaneWanted(isWanted);
-    updateDetailPane();
-    if (const Edition *edition = currentEdition(); edition && !m_details->isHidden())
-        m_details->setEdition(*edition);
-}
-
-bool MainWindow::hasRoomForDetails() const
-{
-    return width()
-        >= std::max(LeastWidthForDetails, LeastCharactersForDetails * fontMetrics().averageCharWidth());
-}
-
-void MainWindow::updateDetailPane()
-{
-    const bool isWanted = hasRoomForDetails() ? m_settings.isDetailPaneWanted() : m_isPaneForced;
-    m_details->setVisible(isWanted && currentEdition());
-    m_actions->setDetailPaneShown(isWanted);
 }
 
 void MainWindow::showEvent(QShowEvent *event)
@@ -419,9 +386,7 @@ void MainWindow::showEvent(QShowEvent *event)
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    if (hasRoomForDetails())
-        m_isPaneForced = false;
-    onCurrentEditionChanged();
+    m_detailPlace->update();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -19,6 +19,7 @@ class Connections;
 class CoverSettings;
 class CoverSource;
 class DetailPane;
+class DetailPlace;
 class EditionCache;
 class KeepingSettings;
 class ProgressLine;
@@ -93,11 +94,7 @@ private:
     void onStateChanged();
     void onNoticeAction(NoticeBoard::Topic topic);
     [[nodiscard]] const Edition *currentEdition() const; ///< of the page that is seen
-    void onCurrentEditionChanged();
     void cancelThenClear();
-    void wantDetailPane(bool isWanted);
-    [[nodiscard]] bool hasRoomForDetails() const;
-    void updateDetailPane();
 
     EditionSource &m_source;
     WindowSettings &m_settings;
@@ -117,8 +114,8 @@ private:
     ResultsPane *m_results;
     Scanning *m_scanning = nullptr;
     DetailPane *m_details;
+    DetailPlace *m_detailPlace;
     bool m_isFirstShow = true;
-    bool m_isPaneForced = false; ///< asked for in a window too narrow for it
 };
 
 } // namespace alexandria
