@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/commandline/cachecommand.h"
 
-#include "app/commandline/editionjson.h"
 #include "app/commandline/printable.h"
 #include "app/cover/coverstore.h"
 #include "app/settings/profilesettings.h"

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/commandline/checkcommand.h"
 
-#include "app/commandline/editionjson.h"
 #include "app/commandline/printable.h"
 #include "app/connection/stagetext.h"
 #include "models/core/whendone.h"

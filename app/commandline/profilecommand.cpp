@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/commandline/profilecommand.h"
 
-#include "app/commandline/editionjson.h"
 #include "app/commandline/printable.h"
 #include "app/connection/connectionstring.h"
 #include "app/connection/servertarget.h"

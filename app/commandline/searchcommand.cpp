@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/commandline/searchcommand.h"
 
-#include "app/commandline/editionjson.h"
 #include "app/commandline/editionrow.h"
+#include "app/commandline/originjson.h"
 #include "app/commandline/printable.h"
 #include "models/core/whendone.h"
+#include "models/exporting/editionjson.h"
 
 #include <algorithm>
 

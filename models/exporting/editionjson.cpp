@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/commandline/editionjson.h"
+#include "models/exporting/editionjson.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,21 +26,6 @@ QJsonArray toJson(const QList<int> &numbers)
     for (const int number : numbers)
         array << number;
     return array;
-}
-
-QString sourceName(Origin::Source source)
-{
-    switch (source) {
-    case Origin::Source::Live:
-        return u"live"_s;
-    case Origin::Source::Cache:
-        return u"cache"_s;
-    case Origin::Source::Sample:
-        return u"sample"_s;
-    case Origin::Source::Offline:
-        return u"offline"_s;
-    }
-    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -73,13 +58,6 @@ QJsonArray toJson(const QList<Edition> &editions)
     for (const Edition &edition : editions)
         array << toJson(edition);
     return array;
-}
-
-void addOrigin(QJsonObject &object, const std::optional<Origin> &origin)
-{
-    object[u"source"_s] = origin ? QJsonValue(sourceName(origin->source)) : QJsonValue();
-    object[u"age_s"_s] = origin && origin->age ? QJsonValue(qint64(origin->age->count())) : QJsonValue();
-    object[u"elapsed_ms"_s] = origin ? QJsonValue(double(origin->elapsed.count()) / 1000.0) : QJsonValue();
 }
 
 } // namespace alexandria

@@ -3,14 +3,11 @@
 
 #include "models/catalogue/editionpage.h"
 
-#include <QJsonArray>
 #include <QJsonObject>
 
-namespace alexandria {
+#include <optional>
 
-/// An edition as the command line prints it (design: command line); absent values are null or [].
-[[nodiscard]] QJsonObject toJson(const Edition &edition);
-[[nodiscard]] QJsonArray toJson(const QList<Edition> &editions);
+namespace alexandria {
 
 /// Adds "source", "age_s" and "elapsed_ms"; all null where nothing was asked.
 void addOrigin(QJsonObject &object, const std::optional<Origin> &origin);

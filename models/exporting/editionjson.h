@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/catalogue/edition.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace alexandria {
+
+/// An edition as the command line prints it and as it is exported; absent values are null or [].
+[[nodiscard]] QJsonObject toJson(const Edition &edition);
+[[nodiscard]] QJsonArray toJson(const QList<Edition> &editions);
+
+} // namespace alexandria
