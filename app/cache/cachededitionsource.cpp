@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cache/cachededitionsource.h"
 
+#include "models/core/readyfuture.h"
 #include "models/core/whendone.h"
 
 #include <QPromise>
@@ -279,15 +280,12 @@ QFuture<Result<QList<IsbnAnswer>>> CachedEditionSource::lookUp(const QList<Isbn>
 
 QFuture<Result<QList<std::optional<IsbnAnswer>>>> CachedEditionSource::kept(const QList<Isbn> &isbns)
 {
-    QPromise<Result<QList<std::optional<IsbnAnswer>>>> promise;
-    promise.start();
-    auto future = promise.future();
-    if (m_profile.isEmpty()) {
-        promise.addResult(QList<std::optional<IsbnAnswer>>(isbns.size()));
-        promise.finish();
-        return future;
-    }
-    const auto shared = std::make_shared<decltype(promise)>(std::move(promise));
+    using Kept = Result<QList<std::optional<IsbnAnswer>>>;
+    if (m_profile.isEmpty())
+        return readyFuture(Kept(QList<std::optional<IsbnAnswer>>(isbns.size())));
+    const auto shared = std::make_shared<QPromise<Kept>>();
+    shared->start();
+    auto future = shared->future();
     whenDone(m_cache.lookUp(m_profile, isbns), this, [shared](const Result<CachedAnswers> &found) {
         if (found)
             shared->addResult(found->answers);

@@ -5,6 +5,7 @@
 #include "app/cache/cachereading.h"
 #include "app/cache/cacheupkeep.h"
 #include "app/cache/cachewriting.h"
+#include "models/core/readyfuture.h"
 #include "models/core/whendone.h"
 
 #include <QElapsedTimer>
@@ -125,7 +126,7 @@ template <typename Job> auto EditionCache::run(Task task, Job job)
 {
     using Answer = std::invoke_result_t<Job &, CacheSession &>;
     if (const auto &pause = m_pauses.at(task); pause && !pause->first.hasExpired())
-        return QtFuture::makeReadyFuture(Answer(tl::unexpect, pause->second));
+        return readyFuture(Answer(tl::unexpect, pause->second));
     planCheck();
     QFuture<Answer> future = thread(task).run(
         [job](DatabaseSession &session) mutable { return job(static_cast<CacheSession &>(session)); });
@@ -210,7 +211,7 @@ QFuture<Result<>> EditionCache::store(const QString &profile, const SearchQuery 
                                       qint64 generation, const EditionPage &page)
 {
     if (m_isPrivate)
-        return QtFuture::makeReadyFuture(Result<>());
+        return readyFuture(Result<>());
     auto future =
         run(Write, [moment = moment(profile), query, from, generation, page](CacheSession &session) {
             return CacheWriting(session, moment).store(query, from, generation, page);
@@ -222,7 +223,7 @@ QFuture<Result<>> EditionCache::store(const QString &profile, const SearchQuery 
 QFuture<Result<>> EditionCache::store(const QString &profile, const QList<IsbnAnswer> &answers)
 {
     if (m_isPrivate)
-        return QtFuture::makeReadyFuture(Result<>());
+        return readyFuture(Result<>());
     auto future = run(Write, [moment = moment(profile), answers](CacheSession &session) {
         return CacheWriting(session, moment).store(answers);
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/scan/isbndoctor.h"
 
+#include "models/core/readyfuture.h"
 #include "models/core/whendone.h"
 
 #include <QPromise>
@@ -25,15 +26,12 @@ QList<IsbnOffer> found(const QList<IsbnRepair> &repairs, const QList<IsbnAnswer>
 
 QFuture<Result<QList<IsbnOffer>>> offersFor(const QString &text, EditionSource &source, QObject *owner)
 {
+    const QList<IsbnRepair> repairs = repairsOf(text);
+    if (repairs.isEmpty())
+        return readyFuture(Result<QList<IsbnOffer>>(QList<IsbnOffer>()));
     const auto promise = std::make_shared<QPromise<Result<QList<IsbnOffer>>>>();
     promise->start();
     const auto future = promise->future();
-    const QList<IsbnRepair> repairs = repairsOf(text);
-    if (repairs.isEmpty()) {
-        promise->addResult(QList<IsbnOffer>());
-        promise->finish();
-        return future;
-    }
     QList<Isbn> isbns;
     for (const IsbnRepair &repair : repairs)
         isbns << repair.isbn;
