@@ -56,7 +56,7 @@ public:
         if (before == after || (!before.trimmed().isEmpty() && !m_plan.overwrites))
             return;
         const bool wasQuoted = isThere && m_reader.slice(m_record.cells[place]).contains(u'"');
-        m_pieces.push_back({place, written(after, wasQuoted || m_quotesAll)});
+        m_pieces.emplace_back(place, written(after, wasQuoted || m_quotesAll));
         m_cells.push_back({0, place, before, after});
     }
 

@@ -7,7 +7,7 @@ namespace alexandria {
 
 namespace {
 
-bool isSuspect(QChar character)
+bool isUnsound(QChar character)
 {
     return character.isNull() || character.isSurrogate();
 }
@@ -21,13 +21,13 @@ bool isPairAt(const QString &text, qsizetype place)
 
 QString soundText(const QString &text)
 {
-    if (std::none_of(text.begin(), text.end(), isSuspect))
+    if (std::none_of(text.begin(), text.end(), isUnsound))
         return text;
     QString sound = text;
     for (qsizetype place = 0; place < sound.size(); ++place) {
         if (isPairAt(sound, place))
             ++place;
-        else if (isSuspect(sound[place]))
+        else if (isUnsound(sound[place]))
             sound[place] = QChar::ReplacementCharacter;
     }
     return sound;

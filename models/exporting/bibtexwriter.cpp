@@ -15,25 +15,25 @@ QLatin1StringView texOf(QChar character)
 {
     switch (character.unicode()) {
     case u'&':
-        return "\\&"_L1;
+        return R"(\&)"_L1;
     case u'%':
-        return "\\%"_L1;
+        return R"(\%)"_L1;
     case u'$':
-        return "\\$"_L1;
+        return R"(\$)"_L1;
     case u'#':
-        return "\\#"_L1;
+        return R"(\#)"_L1;
     case u'_':
-        return "\\_"_L1;
+        return R"(\_)"_L1;
     case u'{':
-        return "\\textbraceleft{}"_L1;
+        return R"(\textbraceleft{})"_L1;
     case u'}':
-        return "\\textbraceright{}"_L1;
+        return R"(\textbraceright{})"_L1;
     case u'~':
-        return "\\textasciitilde{}"_L1;
+        return R"(\textasciitilde{})"_L1;
     case u'^':
-        return "\\textasciicircum{}"_L1;
+        return R"(\textasciicircum{})"_L1;
     case u'\\':
-        return "\\textbackslash{}"_L1;
+        return R"(\textbackslash{})"_L1;
     default:
         return {};
     }
@@ -68,11 +68,6 @@ QString texLanguages(const QList<CitedLanguage> &languages)
 QString field(QLatin1StringView name, const QString &tex)
 {
     return tex.isEmpty() ? QString() : ",\n  "_L1 + name + " = {"_L1 + tex + u'}';
-}
-
-QString numberText(const std::optional<int> &number)
-{
-    return number ? QString::number(*number) : QString();
 }
 
 } // namespace

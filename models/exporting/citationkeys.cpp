@@ -42,7 +42,7 @@ QString titlePart(const Edition &edition)
                                         u"lo"_s,  u"i"_s,    u"gli"_s, u"de"_s,  u"het"_s, u"een"_s};
     QString first;
     for (const QString &word : wordsOf(fullTitle(edition).left(400))) {
-        const QString ascii = asciiOf(word);
+        QString ascii = asciiOf(word);
         if (!ascii.isEmpty() && !articles.contains(ascii))
             return ascii;
         if (first.isEmpty())

@@ -7,11 +7,6 @@ namespace alexandria {
 
 namespace {
 
-QJsonValue textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
 QJsonArray toJson(const QList<Author> &authors)
 {
     QJsonArray array;
@@ -29,6 +24,11 @@ QJsonArray toJson(const QList<int> &numbers)
 }
 
 } // namespace
+
+QJsonValue textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
 
 QJsonObject toJson(const Edition &edition)
 {

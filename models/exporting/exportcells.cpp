@@ -37,11 +37,6 @@ QString statusText(ScanEntry::State state)
     Q_UNREACHABLE();
 }
 
-QString numberText(const std::optional<int> &number)
-{
-    return number ? QString::number(*number) : QString();
-}
-
 QString languagesText(const QStringList &codes, ColumnNaming naming)
 {
     if (naming == ColumnNaming::Machine)

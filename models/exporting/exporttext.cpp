@@ -47,6 +47,11 @@ QStringList isbnTexts(const QStringList &isbns, IsbnStyle style)
     return texts;
 }
 
+QString numberText(const std::optional<int> &number)
+{
+    return number ? QString::number(*number) : QString();
+}
+
 QString fullTitle(const Edition &edition)
 {
     const bool hasBoth = !edition.title.isEmpty() && !edition.subtitle.isEmpty();

@@ -21,6 +21,9 @@ enum class IsbnStyle {
 [[nodiscard]] QString isbnText(const QString &isbn, IsbnStyle style);
 [[nodiscard]] QStringList isbnTexts(const QStringList &isbns, IsbnStyle style);
 
+/// Its digits; empty for nothing.
+[[nodiscard]] QString numberText(const std::optional<int> &number);
+
 /// "The Hobbit: or There and Back Again"
 [[nodiscard]] QString fullTitle(const Edition &edition);
 /// "OL7353617M" of "/books/OL7353617M"

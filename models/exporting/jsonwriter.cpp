@@ -15,19 +15,14 @@ namespace alexandria {
 
 namespace {
 
-QJsonValue textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(soundText(text));
-}
-
 QJsonObject toJson(const ExportRow::Scan &scan, const std::optional<Edition> &edition)
 {
     const ScanEntry &entry = scan.entry;
     return {{u"position"_s, scan.position},
             {u"count"_s, entry.count},
-            {u"note"_s, textOrNull(entry.note)},
+            {u"note"_s, textOrNull(soundText(entry.note))},
             {u"status"_s, statusName(entry.state)},
-            {u"input"_s, textOrNull(entry.input)},
+            {u"input"_s, textOrNull(soundText(entry.input))},
             {u"isbn_13"_s, entry.isbn ? QJsonValue(entry.isbn->toIsbn13()) : QJsonValue()},
             {u"edition"_s, edition ? QJsonValue(alexandria::toJson(*edition)) : QJsonValue()}};
 }

@@ -17,7 +17,7 @@ QString line(QLatin1StringView tag, const QString &value)
 
 QString line(QLatin1StringView tag, const std::optional<int> &number)
 {
-    return line(tag, number ? QString::number(*number) : QString());
+    return line(tag, numberText(number));
 }
 
 /// "King, Martin Luther, Jr."

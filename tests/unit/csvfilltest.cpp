@@ -186,6 +186,10 @@ void CsvFillTest::overwritesOnlyWhenAsked()
     QCOMPARE(filledRecord(u"1, Ema", {u"Emma"_s}, plan).text, u"1,Emma"_s);
     QCOMPARE(filledRecord(u"1,Ema", {QString()}, plan).text, u"1,Ema"_s);
     QVERIFY(filledRecord(u"1,\"Emma\"", {u"Emma"_s}, plan).cells.empty());
+    // in quotes, since those that were there kept the first one open
+    QCOMPARE(filledRecord(u"\"a,\"x\"y,b\"", {u"Emma"_s}, plan).text, u"\"a,\"x\"y,b\""_s);
+    plan.width = 3;
+    QCOMPARE(filledRecord(u"\"a,\"x\"y,b\"", {u"Emma"_s}, plan).text, u"\"a,\"Emma\",b\""_s);
 }
 
 void CsvFillTest::guardsFormulasWhenAsked()
