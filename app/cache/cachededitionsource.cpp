@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cache/cachededitionsource.h"
 
+#include "app/catalogue/editionchannel.h"
 #include "models/core/readyfuture.h"
 #include "models/core/whendone.h"
 
@@ -65,6 +66,18 @@ struct CachedEditionSource::PageQuestion
     std::optional<EditionPage> stale; ///< what the disk has, not good enough yet
 
     void stopAsking() { asked.reset(); }
+};
+
+struct CachedEditionSource::StreamQuestion
+{
+    QString profile;
+    SearchQuery query;
+    std::shared_ptr<EditionChannel> channel;
+    Freshness freshness;
+    QPromise<Result<WholeResult>> promise;
+    QFuture<Result<WholeResult>> asked; ///< of the source
+
+    void stopAsking() { asked.cancel(); }
 };
 
 struct CachedEditionSource::LookUpQuestion
@@ -259,6 +272,54 @@ void CachedEditionSource::answerEverSeen(const std::shared_ptr<PageQuestion> &qu
             page->unanswered = error;
         answer(*question, page);
     });
+}
+
+QFuture<Result<WholeResult>> CachedEditionSource::stream(const SearchQuery &query,
+                                                         const std::shared_ptr<EditionChannel> &channel,
+                                                         Freshness freshness)
+{
+    if (m_profile.isEmpty() || freshness == Freshness::PastCache)
+        return m_source.stream(query, channel, freshness);
+    const auto question = std::make_shared<StreamQuestion>();
+    question->profile = m_profile;
+    question->query = query;
+    question->channel = channel;
+    question->freshness = freshness;
+    auto future = open(question);
+    askDisk(question);
+    return future;
+}
+
+void CachedEditionSource::askDisk(const std::shared_ptr<StreamQuestion> &question)
+{
+    const auto cached = m_cache.page(question->profile, question->query, {});
+    whenDone(cached, this, [this, question](const Result<CachedPage> &found) {
+        if (question->promise.isCanceled())
+            return;
+        const bool isAll = found && found->page && !found->page->origin.isStale && !found->page->next;
+        if (isAll)
+            streamPages(question);
+        else
+            askSource(question);
+    });
+}
+
+void CachedEditionSource::askSource(const std::shared_ptr<StreamQuestion> &question)
+{
+    question->asked = m_source.stream(question->query, question->channel, question->freshness);
+    whenDone(question->asked, this, [this, question](const Result<WholeResult> &result) {
+        if (!result && isWithoutCatalogue(result.error()) && question->channel->sent() == 0)
+            streamPages(question);
+        else
+            answer(*question, result);
+    });
+}
+
+void CachedEditionSource::streamPages(const std::shared_ptr<StreamQuestion> &question)
+{
+    question->asked = EditionSource::stream(question->query, question->channel, question->freshness);
+    whenDone(question->asked, this,
+             [question](const Result<WholeResult> &result) { answer(*question, result); });
 }
 
 QFuture<Result<QList<IsbnAnswer>>> CachedEditionSource::lookUp(const QList<Isbn> &isbns, Freshness freshness)

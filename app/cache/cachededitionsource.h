@@ -22,7 +22,8 @@ namespace alexandria {
 /// something to show: that is provisional, so whoever shows it asks again, and waits then. A page that is on
 /// its way is not asked for twice: it answers all who wait for it, and is stopped when nobody does any more.
 /// A whole result on its way out of the program is answered fresh only, and is not kept: it would drive out
-/// what people look at.
+/// what people look at. It is streamed by the source but where its one page is on disk, or all are and the
+/// source is out of reach.
 class CachedEditionSource final : public QObject, public EditionSource
 {
     Q_OBJECT
@@ -55,6 +56,9 @@ public:
                                                     Purpose purpose, Freshness freshness) override;
     [[nodiscard]] QFuture<Result<QList<IsbnAnswer>>> lookUp(const QList<Isbn> &isbns,
                                                             Freshness freshness) override;
+    [[nodiscard]] QFuture<Result<WholeResult>> stream(const SearchQuery &query,
+                                                      const std::shared_ptr<EditionChannel> &channel,
+                                                      Freshness freshness) override;
     [[nodiscard]] QFuture<Result<CatalogueReport>> report() override { return m_source.report(); }
     void connectAhead() override;
 
@@ -62,6 +66,7 @@ private:
     struct PageOnItsWay;
     struct PageQuestion;
     struct LookUpQuestion;
+    struct StreamQuestion;
 
     template <typename Question> auto open(const std::shared_ptr<Question> &question);
 
@@ -73,6 +78,10 @@ private:
     void take(const std::shared_ptr<PageQuestion> &question, const Result<EditionPage> &page);
     void answerWithout(const std::shared_ptr<PageQuestion> &question, const Error &error);
     void answerEverSeen(const std::shared_ptr<PageQuestion> &question, const std::optional<Error> &error);
+
+    void askDisk(const std::shared_ptr<StreamQuestion> &question);
+    void askSource(const std::shared_ptr<StreamQuestion> &question);
+    void streamPages(const std::shared_ptr<StreamQuestion> &question);
 
     void askDisk(const std::shared_ptr<LookUpQuestion> &question);
     void askSource(const std::shared_ptr<LookUpQuestion> &question);

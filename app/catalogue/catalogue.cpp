@@ -2,6 +2,7 @@
 #include "app/catalogue/catalogue.h"
 
 #include "app/catalogue/editionsearch.h"
+#include "app/catalogue/editionstream.h"
 
 #include <QElapsedTimer>
 
@@ -181,6 +182,20 @@ QFuture<Result<QList<IsbnAnswer>>> Catalogue::lookUp(const QList<Isbn> &isbns, F
         }
         return answers;
     });
+}
+
+QFuture<Result<WholeResult>> Catalogue::stream(const SearchQuery &query,
+                                               const std::shared_ptr<EditionChannel> &channel,
+                                               Freshness /*freshness*/)
+{
+    const auto stream = std::make_shared<EditionStream>(query, m_statements, channel);
+    return m_exports.run(
+        [stream, source = m_description.source, start = startedTimer()](DatabaseSession &session) {
+            Result<WholeResult> result = stream->send(session);
+            if (result)
+                result->origin = {source, since(start), {}};
+            return result;
+        });
 }
 
 /// Not on the lane of the look-ups: the first scan would wait a round trip for it.

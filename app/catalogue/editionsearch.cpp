@@ -201,21 +201,30 @@ Result<QStringList> EditionSearch::readEditionsOfWork(const SearchQuery &query, 
 
 Result<QStringList> EditionSearch::readAuthors(const SearchQuery &query, PageToken &token)
 {
-    if (!token.isStart())
-        return readWorks(token);
-    auto rows = select(m_statements.authorsByName(query.author, m_session.schema()));
+    if (token.isStart()) {
+        const auto named = authors(query.author);
+        if (!named)
+            return Failure(named.error());
+        token.authors = named->keys;
+        token.isApproximate = named->areAlike;
+    }
+    return readWorks(token);
+}
+
+Result<EditionSearch::NamedAuthors> EditionSearch::authors(const QString &name)
+{
+    auto rows = select(m_statements.authorsByName(name, m_session.schema()));
     if (!rows)
         return Failure(rows.error());
-    if (rows->isEmpty()) {
-        const auto similar = m_statements.similarAuthors(query.author, m_session.schema());
+    const bool areAlike = rows->isEmpty();
+    if (areAlike) {
+        const auto similar = m_statements.similarAuthors(name, m_session.schema());
         if (similar)
             rows = select(similar);
         if (!rows)
             return Failure(rows.error());
-        token.isApproximate = true;
     }
-    token.authors = rankedAuthors(*rows, query.author, token.isApproximate ? LeastSimilarity : 0);
-    return readWorks(token);
+    return NamedAuthors{rankedAuthors(*rows, name, areAlike ? LeastSimilarity : 0), areAlike};
 }
 
 Result<QStringList> EditionSearch::readWorks(PageToken &token)

@@ -25,6 +25,14 @@ public:
     /// One answer for each of @p isbns, in their order, by one statement.
     [[nodiscard]] Result<QList<IsbnAnswer>> lookUp(const QList<Isbn> &isbns);
 
+    /// The authors a name means, best first, and whether their names are only alike.
+    struct NamedAuthors
+    {
+        QStringList keys;
+        bool areAlike = false;
+    };
+    [[nodiscard]] Result<NamedAuthors> authors(const QString &name);
+
 private:
     /// The next window's keys, best first.
     [[nodiscard]] Result<QStringList> readWindow(const SearchQuery &query, PageToken &token);

@@ -9,7 +9,19 @@
 #include <QFuture>
 #include <QList>
 
+#include <memory>
+
 namespace alexandria {
+
+class EditionChannel;
+
+/// How a whole result came to its end.
+struct WholeResult
+{
+    qint64 editions = 0;
+    Origin origin;
+    bool isApproximate = false; ///< nothing matched the words as typed; these are alike
+};
 
 /// Something that answers searches: a catalogue, or a cache in front of one.
 ///
@@ -37,6 +49,15 @@ public:
     /// The page of @p query that starts at @p from (a default PageToken: the first), some 50 editions.
     [[nodiscard]] virtual QFuture<Result<EditionPage>> page(const SearchQuery &query, const PageToken &from,
                                                             Purpose purpose, Freshness freshness) = 0;
+
+    /// Sends the editions that the pages of @p query show from the first to the last, each once and in any
+    /// order, down
+    /// @p channel; on a thread of its own and in one statement, where the source can do that.
+    ///
+    /// With an error, what was sent is only a part. Who asked ends the channel once the future has ended;
+    /// QFuture::cancel() with EditionChannel::close() stops it within a second.
+    [[nodiscard]] virtual QFuture<Result<WholeResult>>
+    stream(const SearchQuery &query, const std::shared_ptr<EditionChannel> &channel, Freshness freshness);
 
     /// One answer for each of @p isbns (1,000 at most), in their order, in one round trip.
     [[nodiscard]] virtual QFuture<Result<QList<IsbnAnswer>>> lookUp(const QList<Isbn> &isbns,

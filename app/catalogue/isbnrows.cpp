@@ -5,6 +5,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +33,23 @@ QString coreOf(const QString &text)
 Edition editionFromRow(const Row &row)
 {
     return editionFromRecord({row[Key], row[WorkKey], row[EditionJson], row[WorkJson], row[AuthorsJson]});
+}
+
+Edition editionFromStreamedRow(const Row &row)
+{
+    enum { Key, WorkKey, EditionJson, FirstOfWork };
+    constexpr std::array<QByteArrayView, 7> Fields{
+        "title", "description", "covers", "subjects", "subject_people", "subject_places", "subject_times"};
+
+    QByteArray work;
+    for (std::size_t i = 0; i < Fields.size(); ++i) {
+        const QByteArray &value = row[FirstOfWork + qsizetype(i)];
+        if (!value.isNull())
+            work.append(work.isEmpty() ? "{\"" : ",\"").append(Fields[i]).append("\":").append(value);
+    }
+    if (!work.isEmpty())
+        work += '}';
+    return editionFromRecord({row[Key], row[WorkKey], row[EditionJson], work, row.last()});
 }
 
 bool means(const QString &raw, const Isbn &isbn)

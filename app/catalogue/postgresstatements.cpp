@@ -68,6 +68,14 @@ Result<> needTitleWords(const QString &title, const CatalogueIndexes &indexes, c
     return indexes.fullTextExpression(u"editions"_s) ? Result<>() : needWords(patternsFor(title), schema);
 }
 
+Result<> needWorksOfAuthors(const Schema &schema)
+{
+    const CatalogueIndexes indexes(schema);
+    if (const auto found = indexes.requireColumn(u"author_works"_s, u"author_key"_s); !found)
+        return found;
+    return indexes.requireColumn(u"editions"_s, u"work_key"_s);
+}
+
 /// All words of a title, by the index that is there.
 QString titleCondition(Statement &statement, const QString &title, const CatalogueIndexes &indexes)
 {
@@ -82,6 +90,36 @@ QString titleCondition(Statement &statement, const QString &title, const Catalog
                                   // would
         statement.set("enable_seqscan", "on");
     return wordConditions(statement, patterns, TitleExpression, u"title"_s, ConditionUse::Index);
+}
+
+/// Exactly @p title, what begins with it, and what has all its words.
+void insertTitles(Statement &statement, const QString &title, bool isFirst, const CatalogueIndexes &indexes)
+{
+    const auto prefix = indexes.titlePrefixExpression(u"editions"_s);
+    const bool byDocument = isFirst && indexes.hasContainment(u"editions"_s);
+    statement.insert(u"exact"_s, byDocument ? u"data @> ANY(:documents::jsonb[])"_s : u"false"_s);
+    if (byDocument)
+        statement.bind(u"documents"_s, textArray(exactDocuments(u"title"_s, title)));
+    statement.insert(u"prefixed"_s,
+                     isFirst && prefix ? *prefix + " LIKE :prefix ORDER BY "_L1 + *prefix + " USING ~<~"_L1
+                                       : u"false"_s);
+    if (isFirst && prefix)
+        statement.bind(u"prefix"_s, likePrefix(title.left(PrefixIndexLength - 1).toLower()));
+    statement.insert(u"worded"_s, titleCondition(statement, title, indexes));
+}
+
+/// Every join looks up a row by its key: the first rows come at once, and a server needs no room for the
+/// rest.
+void makeStreamed(Statement &statement, const Schema &schema)
+{
+    statement.insert(u"works"_s,
+                     schema.hasTable(u"works"_s) ? u"works"_s
+                                                 : u"(SELECT NULL::text AS key, NULL::jsonb AS data)"_s);
+    statement.insert(u"authors"_s,
+                     schema.hasTable(u"authors"_s) ? load("fragment_author_list").sql()
+                                                   : u"w.data->'authors'"_s);
+    statement.set("enable_hashjoin", "off");
+    statement.set("enable_mergejoin", "off");
 }
 
 /// A misspelt single word has few trigrams to be known by.
@@ -176,18 +214,19 @@ Result<Statement> PostgresStatements::titleWindow(const QString &title, int wind
         return Failure(found.error());
 
     Statement statement = load("select_title_window");
-    const auto prefix = indexes.titlePrefixExpression(u"editions"_s);
-    const bool byDocument = isFirst && indexes.hasContainment(u"editions"_s);
-    statement.insert(u"exact"_s, byDocument ? u"data @> ANY(:documents::jsonb[])"_s : u"false"_s);
-    if (byDocument)
-        statement.bind(u"documents"_s, textArray(exactDocuments(u"title"_s, title)));
-    statement.insert(u"prefixed"_s,
-                     isFirst && prefix ? *prefix + " LIKE :prefix ORDER BY "_L1 + *prefix + " USING ~<~"_L1
-                                       : u"false"_s);
-    if (isFirst && prefix)
-        statement.bind(u"prefix"_s, likePrefix(title.left(PrefixIndexLength - 1).toLower()));
-    statement.insert(u"worded"_s, titleCondition(statement, title, indexes));
+    insertTitles(statement, title, isFirst, indexes);
     return statement.bind(u"offset"_s, window * WindowSize);
+}
+
+Result<Statement> PostgresStatements::allTitles(const QString &title, const Schema &schema) const
+{
+    const CatalogueIndexes indexes(schema);
+    if (const auto found = needTitleWords(title, indexes, schema); !found)
+        return Failure(found.error());
+    Statement statement = load("select_all_titles");
+    insertTitles(statement, title, true, indexes);
+    makeStreamed(statement, schema);
+    return statement;
 }
 
 Result<Statement> PostgresStatements::similarTitles(const QString &title, const Schema &schema) const
@@ -232,16 +271,22 @@ Result<Statement> PostgresStatements::similarAuthors(const QString &name, const 
 Result<Statement> PostgresStatements::worksOfAuthors(const QStringList &authors, int first,
                                                      const QString &afterWork, const Schema &schema) const
 {
-    const CatalogueIndexes indexes(schema);
-    for (const auto &found : {indexes.requireColumn(u"author_works"_s, u"author_key"_s),
-                              indexes.requireColumn(u"editions"_s, u"work_key"_s)}) {
-        if (!found)
-            return Failure(found.error());
-    }
+    if (const auto found = needWorksOfAuthors(schema); !found)
+        return Failure(found.error());
     return load("select_works_of_authors")
         .bind(u"authors"_s, textArray(authors))
         .bind(u"first"_s, first)
         .bind(u"after"_s, afterWork);
+}
+
+Result<Statement> PostgresStatements::allWorksOfAuthors(const QStringList &authors,
+                                                        const Schema &schema) const
+{
+    if (const auto found = needWorksOfAuthors(schema); !found)
+        return Failure(found.error());
+    Statement statement = load("select_all_works_of_authors");
+    makeStreamed(statement, schema);
+    return statement.bind(u"authors"_s, textArray(authors));
 }
 
 Result<Statement> PostgresStatements::titleAndAuthorWindow(const QString &title, const QString &author,
@@ -278,6 +323,15 @@ Result<Statement> PostgresStatements::editionsOfWork(const QString &work, int wi
     if (const auto found = CatalogueIndexes(schema).requireColumn(u"editions"_s, u"work_key"_s); !found)
         return Failure(found.error());
     return load("select_editions_of_work").bind(u"key"_s, work).bind(u"offset"_s, window * WindowSize);
+}
+
+Result<Statement> PostgresStatements::allEditionsOfWork(const QString &work, const Schema &schema) const
+{
+    if (const auto found = CatalogueIndexes(schema).requireColumn(u"editions"_s, u"work_key"_s); !found)
+        return Failure(found.error());
+    Statement statement = load("select_all_editions_of_work");
+    makeStreamed(statement, schema);
+    return statement.bind(u"key"_s, work);
 }
 
 QList<ReportPoint> PostgresStatements::report(const Schema &schema) const

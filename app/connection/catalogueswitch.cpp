@@ -69,6 +69,15 @@ QFuture<Result<QList<IsbnAnswer>>> CatalogueSwitch::lookUp(const QList<Isbn> &is
     return answers;
 }
 
+QFuture<Result<WholeResult>> CatalogueSwitch::stream(const SearchQuery &query,
+                                                     const std::shared_ptr<EditionChannel> &channel,
+                                                     Freshness freshness)
+{
+    auto result = m_open.catalogue->stream(query, channel, freshness);
+    hurry();
+    return result;
+}
+
 QFuture<Result<CatalogueReport>> CatalogueSwitch::report()
 {
     return m_open.catalogue->report();

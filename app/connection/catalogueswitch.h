@@ -39,6 +39,9 @@ public:
                                                     Purpose purpose, Freshness freshness) override;
     [[nodiscard]] QFuture<Result<QList<IsbnAnswer>>> lookUp(const QList<Isbn> &isbns,
                                                             Freshness freshness) override;
+    [[nodiscard]] QFuture<Result<WholeResult>> stream(const SearchQuery &query,
+                                                      const std::shared_ptr<EditionChannel> &channel,
+                                                      Freshness freshness) override;
     [[nodiscard]] QFuture<Result<CatalogueReport>> report() override;
     void connectAhead() override;
 

@@ -22,10 +22,23 @@ namespace {
 constexpr auto InterruptionInterval = 20ms;
 constexpr auto CancelPatience = 1000ms; // design: a cancel reaches the server within a second
 constexpr auto QuitPatience = 400ms;
+/// A server that reads a whole index for a stream says nothing for longer than one that looks for a page.
+constexpr int PatienceWithStreams = 4;
+constexpr qsizetype MostRowsAtOnce = 512;
+constexpr qsizetype MostBytesAtOnce = 256 * 1024;
+constexpr auto LongestGathering = 100ms;
+
 /// The server stops a statement sooner than its silence is taken for a dead link: its answer has to arrive.
-std::chrono::milliseconds statementTimeout(std::chrono::milliseconds requestTimeout)
+std::chrono::milliseconds timeoutBefore(std::chrono::milliseconds requestTimeout)
 {
     return requestTimeout - std::min<std::chrono::milliseconds>(requestTimeout / 5, 2s);
+}
+
+constexpr std::chrono::milliseconds NoTimeout = 0ms; // to the server
+
+Error cancelled()
+{
+    return {Error::Kind::Cancelled, {}, {}, {}};
 }
 
 /// Everything a statement runs under. A scan of a whole table is dear enough to be the planner's last choice.
@@ -62,20 +75,32 @@ bool sendQuery(PGconn *connection, const char *sql, const QList<QByteArray> &val
                              nullptr, 0);
 }
 
+Row rowOf(const PGresult *result, int line)
+{
+    const int columns = PQnfields(result);
+    Row row(columns);
+    for (int column = 0; column < columns; ++column) {
+        if (!PQgetisnull(result, line, column))
+            row[column] = QByteArray(PQgetvalue(result, line, column), PQgetlength(result, line, column));
+    }
+    return row;
+}
+
 Rows rowsOf(const PGresult *result)
 {
     Rows rows;
-    const int columns = PQnfields(result);
     rows.reserve(PQntuples(result));
-    for (int line = 0; line < PQntuples(result); ++line) {
-        Row row(columns);
-        for (int column = 0; column < columns; ++column) {
-            if (!PQgetisnull(result, line, column))
-                row[column] = QByteArray(PQgetvalue(result, line, column), PQgetlength(result, line, column));
-        }
-        rows << std::move(row);
-    }
+    for (int line = 0; line < PQntuples(result); ++line)
+        rows << rowOf(result, line);
     return rows;
+}
+
+qsizetype sizeOf(const Row &row)
+{
+    qsizetype size = 0;
+    for (const QByteArray &value : row)
+        size += value.size();
+    return size;
 }
 
 Error errorOf(const PGresult *result)
@@ -141,26 +166,46 @@ void PostgresSession::noticeLoss()
 
 Result<Rows> PostgresSession::ask(const Statement &statement, std::chrono::milliseconds patience)
 {
-    m_patience = patience;
-    m_deadline = Clock::now() + m_patience;
-    m_patienceEnds.reset();
-    if (m_interruption() != Interruption::None)
-        return Failure({Error::Kind::Cancelled, {}, {}, {}});
-    if (!send(statement))
-        return Failure(linkLost());
+    if (const auto begun = begin(statement, patience, timeoutBefore(patience)); !begun)
+        return Failure(begun.error());
     auto rows = receive();
     if (m_patienceEnds) {
         finishCancelling();
-        return Failure({Error::Kind::Cancelled, {}, {}, {}});
+        return Failure(cancelled());
     }
     return rows;
 }
 
-bool PostgresSession::send(const Statement &statement)
+Result<> PostgresSession::stream(const Statement &statement, const OfferRows &offer)
+{
+    if (const auto begun = begin(statement, PatienceWithStreams * m_requestTimeout, NoTimeout); !begun)
+        return begun;
+    const auto received = receive(offer);
+    if (m_patienceEnds) {
+        finishCancelling();
+        return Failure(cancelled());
+    }
+    return received;
+}
+
+Result<> PostgresSession::begin(const Statement &statement, std::chrono::milliseconds patience,
+                                std::chrono::milliseconds statementTimeout)
+{
+    m_patience = patience;
+    m_deadline = Clock::now() + m_patience;
+    m_patienceEnds.reset();
+    m_isUnwanted = false;
+    if (m_interruption() != Interruption::None)
+        return Failure(cancelled());
+    if (!send(statement, statementTimeout))
+        return Failure(linkLost());
+    return {};
+}
+
+bool PostgresSession::send(const Statement &statement, std::chrono::milliseconds statementTimeout)
 {
     auto settings = usualSettings();
-    settings.emplace_back("statement_timeout",
-                          QByteArray::number(qint64(statementTimeout(m_patience).count())));
+    settings.emplace_back("statement_timeout", QByteArray::number(qint64(statementTimeout.count())));
     const auto [settingsSql, settingsValues] = settingsStatement(settings + statement.settings());
     const auto [sql, values] = statement.numbered();
     return PQenterPipelineMode(m_connection)
@@ -195,6 +240,61 @@ Result<Rows> PostgresSession::receive()
     }
 }
 
+/// Likewise, but each row of the statement is a result of its own, then one without a row.
+Result<> PostgresSession::receive(const OfferRows &offer)
+{
+    Result<> end;
+    Rows rows;
+    qsizetype size = 0;
+    Clock::time_point since;
+    for (;;) {
+        if (const auto error = awaitResult())
+            return Failure(*error);
+        const std::unique_ptr<PGresult, decltype(&PQclear)> result(PQgetResult(m_connection), &PQclear);
+        switch (result ? PQresultStatus(result.get()) : PGRES_EMPTY_QUERY) {
+        case PGRES_EMPTY_QUERY: // the null behind the settings: the statement is next
+            PQsetSingleRowMode(m_connection);
+            break;
+        case PGRES_SINGLE_TUPLE:
+            if (rows.isEmpty()) {
+                since = Clock::now();
+                size = 0;
+            }
+            rows << rowOf(result.get(), 0);
+            size += sizeOf(rows.last());
+            if (rows.size() >= MostRowsAtOnce || size >= MostBytesAtOnce
+                || Clock::now() - since >= LongestGathering)
+                give(rows, offer);
+            break;
+        case PGRES_FATAL_ERROR:
+            if (PQstatus(m_connection) != CONNECTION_OK)
+                return Failure(linkLost());
+            end = Failure(errorOf(result.get()));
+            break;
+        case PGRES_PIPELINE_SYNC:
+            if (!PQexitPipelineMode(m_connection))
+                return Failure(linkLost());
+            give(rows, offer);
+            return end;
+        default:
+            break;
+        }
+    }
+}
+
+/// Waits until they are taken; has the server stop where they are unwanted. They are gone then.
+void PostgresSession::give(Rows &rows, const OfferRows &offer)
+{
+    Offer answer = Offer::NotYet;
+    while (!rows.isEmpty() && !m_patienceEnds && answer == Offer::NotYet) {
+        answer = offer(rows);
+        m_isUnwanted = answer == Offer::Unwanted;
+        noticeInterruption();
+    }
+    rows.clear();
+    m_deadline = Clock::now() + m_patience; // the server was not listened to
+}
+
 std::optional<Error> PostgresSession::awaitResult()
 {
     for (;;) {
@@ -226,7 +326,7 @@ bool PostgresSession::exchangeBytes()
 void PostgresSession::noticeInterruption()
 {
     const Interruption interruption = m_interruption();
-    if (interruption == Interruption::None)
+    if (interruption == Interruption::None && !m_isUnwanted)
         return;
     const auto patience = interruption == Interruption::Quitting ? QuitPatience : CancelPatience;
     m_patienceEnds = std::min(m_patienceEnds.value_or(Clock::time_point::max()), Clock::now() + patience);

@@ -34,6 +34,7 @@ public:
     ~PostgresSession() override;
 
     [[nodiscard]] Result<Rows> select(const Statement &statement) override;
+    [[nodiscard]] Result<> stream(const Statement &statement, const OfferRows &offer) override;
     [[nodiscard]] bool isUsable() const override { return m_isUsable; }
     void noticeLoss() override;
     void ping(std::chrono::milliseconds deadline) override;
@@ -45,8 +46,12 @@ private:
     PostgresSession(QString name, std::chrono::milliseconds requestTimeout, AskInterruption interruption);
 
     [[nodiscard]] Result<Rows> ask(const Statement &statement, std::chrono::milliseconds patience);
-    [[nodiscard]] bool send(const Statement &statement);
+    [[nodiscard]] Result<> begin(const Statement &statement, std::chrono::milliseconds patience,
+                                 std::chrono::milliseconds statementTimeout);
+    [[nodiscard]] bool send(const Statement &statement, std::chrono::milliseconds statementTimeout);
     [[nodiscard]] Result<Rows> receive();
+    [[nodiscard]] Result<> receive(const OfferRows &offer);
+    void give(Rows &rows, const OfferRows &offer);
     [[nodiscard]] std::optional<Error> awaitResult();
     [[nodiscard]] bool exchangeBytes();
     void noticeInterruption();
@@ -66,6 +71,7 @@ private:
     std::chrono::milliseconds m_patience; ///< with a silent server
     Clock::time_point m_deadline; ///< for the next byte of the answer
     std::optional<Clock::time_point> m_patienceEnds; ///< set once somebody asked to stop
+    bool m_isUnwanted = false; ///< what is still to come
     CancelRequest m_cancelRequest;
 };
 

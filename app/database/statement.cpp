@@ -64,6 +64,13 @@ Statement &Statement::insert(const QString &name, const QString &sql)
     return *this;
 }
 
+Statement Statement::prefixed(const QString &sql) const
+{
+    Statement statement = *this;
+    statement.m_sql.prepend(sql);
+    return statement;
+}
+
 Statement &Statement::set(const QByteArray &setting, const QByteArray &value)
 {
     m_settings.emplace_back(setting, value);

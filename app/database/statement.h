@@ -33,6 +33,9 @@ public:
     /// Replaces `{name}` in the text by SQL made by us: conditions whose number varies, an index expression.
     Statement &insert(const QString &name, const QString &sql);
 
+    /// The same with @p sql, EXPLAIN say, before it.
+    [[nodiscard]] Statement prefixed(const QString &sql) const;
+
     /// Runs it under another value of a server setting, for this statement only. SQLite has none.
     Statement &set(const QByteArray &setting, const QByteArray &value);
     [[nodiscard]] const QList<std::pair<QByteArray, QByteArray>> &settings() const { return m_settings; }
