@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/commandline/invocation.h"
 
+#include "app/commandline/options.h"
 #include "app/commandline/printable.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -16,192 +15,11 @@ namespace {
 
 using CommandKind = Invocation::Command;
 
-struct CommandName
-{
-    const char *name;
-    CommandKind command;
-    const char *arguments;
-    const char *description;
-};
-
-constexpr std::array Commands{
-    CommandName{
-        "lookup", CommandKind::Lookup, "lookup [WHERE] [--input FILE] [ISBN...]",
-        QT_TRANSLATE_NOOP("CommandLine",
-                          "Prints the editions that bear these ISBNs, in the order given. With --input FILE "
-                          "the ISBNs are taken out of any text.")},
-    CommandName{
-        "search", CommandKind::Search, "search [WHERE] [--title T] [--author A] [--all] [WORDS...]",
-        QT_TRANSLATE_NOOP("CommandLine",
-                          "Searches by title, author or both. WORDS may be a title, an author, an ISBN or an "
-                          "Open Library key: the kind is detected.")},
-    CommandName{"check", CommandKind::Check, "check [WHERE]",
-                QT_TRANSLATE_NOOP("CommandLine",
-                                  "Tests the connection stage by stage and says which tables and indexes are "
-                                  "there.")},
-    CommandName{"cache", CommandKind::Cache, "cache info | clear [--profile NAME]",
-                QT_TRANSLATE_NOOP("CommandLine",
-                                  "Says what is kept on disk of answers, or removes it: all, or what "
-                                  "belongs to one connection.")},
-    CommandName{
-        "profile", CommandKind::Profile,
-        "profile list | show NAME | add NAME --connect URI [--tunnel HOSTNAME] | use NAME | remove NAME | "
-        "set-secret NAME password|token",
-        QT_TRANSLATE_NOOP("CommandLine",
-                          "Keeps connections by name. Secrets are asked for at the terminal, or read "
-                          "from standard input, a line each, and kept in the keychain.")},
-};
-
-struct Option
-{
-    const char *names;
-    const char *value;
-    const char *description;
-    std::array<CommandKind, 6> commands; ///< it goes with; repeated where fewer
-};
-
-constexpr auto W = CommandKind::Window;
-constexpr auto L = CommandKind::Lookup;
-constexpr auto S = CommandKind::Search;
-constexpr auto C = CommandKind::Check;
-constexpr auto P = CommandKind::Profile;
-constexpr auto K = CommandKind::Cache;
-
-constexpr std::array Options{
-    Option{"sample", "", QT_TRANSLATE_NOOP("CommandLine", "Use the sample catalogue."), {W, L, S, C, C, C}},
-    Option{"connect",
-           "URI",
-           QT_TRANSLATE_NOOP("CommandLine",
-                             "Use the PostgreSQL at postgresql://user@host:port/database or at "
-                             "libpq's \"host=… dbname=…\"; PGPASSWORD, PGPASSFILE and PGSERVICE are "
-                             "honoured."),
-           {W, L, S, C, P, P}},
-    Option{"profile",
-           "NAME",
-           QT_TRANSLATE_NOOP("CommandLine", "Use the connection kept under this name."),
-           {W, L, S, C, C, K}},
-    Option{"tunnel",
-           "HOSTNAME",
-           QT_TRANSLATE_NOOP("CommandLine",
-                             "Reach the server of --connect through the Cloudflare tunnel at this host name, "
-                             "with the service token in TUNNEL_SERVICE_TOKEN_ID and "
-                             "TUNNEL_SERVICE_TOKEN_SECRET, or by signing in."),
-           {W, L, S, C, P, P}},
-    Option{"cloudflared",
-           "PATH",
-           QT_TRANSLATE_NOOP("CommandLine", "Where cloudflared is, if it is not found by itself."),
-           {W, L, S, C, P, P}},
-    Option{"tls",
-           "MODE",
-           QT_TRANSLATE_NOOP("CommandLine", "automatic (the default), off, require or verify-full."),
-           {P, P, P, P, P, P}},
-    Option{"sign-in",
-           "HOW",
-           QT_TRANSLATE_NOOP("CommandLine", "At the tunnel: service-token (the default) or browser."),
-           {P, P, P, P, P, P}},
-    Option{"input",
-           "FILE",
-           QT_TRANSLATE_NOOP("CommandLine", "Take the ISBNs from a text, '-' for standard input."),
-           {L, L, L, L, L, L}},
-    Option{"title", "T", QT_TRANSLATE_NOOP("CommandLine", "Words of the title."), {S, S, S, S, S, S}},
-    Option{
-        "author", "A", QT_TRANSLATE_NOOP("CommandLine", "Words of the author's name."), {S, S, S, S, S, S}},
-    Option{"all", "", QT_TRANSLATE_NOOP("CommandLine", "Print the whole result."), {S, S, S, S, S, S}},
-    Option{
-        "limit", "N", QT_TRANSLATE_NOOP("CommandLine", "Print at most N editions (50)."), {S, S, S, S, S, S}},
-    Option{"format",
-           "FORMAT",
-           QT_TRANSLATE_NOOP("CommandLine", "table (the default) or json."),
-           {L, S, C, P, P, K}},
-    Option{"output",
-           "FILE",
-           QT_TRANSLATE_NOOP("CommandLine", "Write to a file instead of standard output."),
-           {L, S, C, P, P, K}},
-    Option{"timeout",
-           "SECONDS",
-           QT_TRANSLATE_NOOP("CommandLine", "Give a statement up after so long (15)."),
-           {W, L, S, C, P, P}},
-    Option{"cache-dir",
-           "DIR",
-           QT_TRANSLATE_NOOP("CommandLine", "Keep files that can be made again there."),
-           {W, L, S, C, C, K}},
-    Option{"refresh",
-           "",
-           QT_TRANSLATE_NOOP("CommandLine", "Ask the catalogue, whatever is kept on disk."),
-           {L, S, S, S, S, S}},
-    Option{"offline",
-           "",
-           QT_TRANSLATE_NOOP("CommandLine", "Answer from what is kept on disk, and connect nowhere."),
-           {L, S, S, S, S, S}},
-    Option{"quiet", "", QT_TRANSLATE_NOOP("CommandLine", "No progress and no warnings."), {W, L, S, C, P, K}},
-};
-
-/// The context of this file's texts.
-class CommandLineText
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
-
 tl::unexpected<UsageText> wrongUsage(const QString &sentence)
 {
     return tl::unexpected<UsageText>({"alexandria-desktop: "_L1 + printable(sentence) + u'\n'
                                           + CommandLineText::tr("See alexandria-desktop --help.") + u'\n',
                                       ExitCode::WrongUsage});
-}
-
-QString helpText(const CommandName *only, const QCommandLineParser &parser)
-{
-    QString text = CommandLineText::tr("Usage:") + u'\n';
-    if (!only)
-        text += u"  alexandria-desktop [WHERE] [WORDS...]\n"_s;
-    for (const CommandName &command : Commands) {
-        if (!only || only == &command)
-            text += "  alexandria-desktop "_L1 + QString::fromLatin1(command.arguments) + u'\n';
-    }
-    text += u'\n'
-        + (only ? CommandLineText::tr(only->description)
-                : CommandLineText::tr("Searches a catalogue of books; without a command, in a window."))
-        + u'\n';
-    if (!only || QLatin1StringView(only->arguments).contains("[WHERE]"_L1))
-        text += CommandLineText::tr("WHERE is --sample, --profile NAME or --connect URI [--tunnel HOSTNAME]; "
-                                    "without it, the current connection is used, or the sample.")
-            + u'\n';
-    const QString all = parser.helpText(); // its own usage line is not ours
-    const qsizetype first = all.indexOf("\n  -"_L1);
-    text += u'\n' + all.mid(first + 1).trimmed().prepend("  "_L1) + "\n\n"_L1;
-    return text
-        + CommandLineText::tr(
-               "Exit codes: 0 found, 1 nothing found, 2 wrong usage, 3 not a valid ISBN, 4 no connection, 5 "
-               "the query "
-               "failed, 6 the output could not be written, 130 interrupted.")
-        + u'\n';
-}
-
-bool goesWith(const Option &option, CommandKind command)
-{
-    return std::find(option.commands.begin(), option.commands.end(), command) != option.commands.end();
-}
-
-void addOptions(QCommandLineParser &parser, const CommandName *only)
-{
-    for (const Option &option : Options) {
-        if (!only || goesWith(option, only->command))
-            parser.addOption(QCommandLineOption(QString::fromLatin1(option.names),
-                                                CommandLineText::tr(option.description),
-                                                QString::fromLatin1(option.value)));
-    }
-    parser.addOption(QCommandLineOption({u"h"_s, u"help"_s},
-                                        CommandLineText::tr("Print this help, or that of a command.")));
-    parser.addOption(QCommandLineOption({u"v"_s, u"version"_s}, CommandLineText::tr("Print the version.")));
-}
-
-const CommandName *commandIn(const QStringList &positional)
-{
-    for (const CommandName &command : Commands) {
-        if (!positional.isEmpty() && positional.first() == QLatin1StringView(command.name))
-            return &command;
-    }
-    return nullptr;
 }
 
 std::optional<int> positiveNumber(const QString &text)
@@ -229,12 +47,7 @@ public:
     }
 
 private:
-    [[nodiscard]] bool isKnown(const QString &name) const
-    {
-        return std::any_of(Options.begin(), Options.end(), [&](const Option &option) {
-            return name == QLatin1StringView(option.names) && goesWith(option, m_command);
-        });
-    }
+    [[nodiscard]] bool isKnown(const QString &name) const { return takesOption(m_command, name); }
 
     const QCommandLineParser &m_parser;
     CommandKind m_command;
