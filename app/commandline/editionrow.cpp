@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/commandline/editionrow.h"
 
+#include "models/exporting/exportcells.h"
 #include "models/isbn/isbn.h"
 
 #include <QCoreApplication>
@@ -41,6 +42,16 @@ QStringList editionCells(const Edition &edition)
             year,
             edition.publishers.join("; "_L1),
             edition.languages.join(", "_L1)};
+}
+
+QStringList chosenHeader(const QList<ExportColumn> &columns)
+{
+    return columnNames(columns, ColumnNaming::Translated);
+}
+
+QStringList chosenCells(const ExportRow &row, const QList<ExportColumn> &columns)
+{
+    return cellsOf(row, columns, {IsbnStyle::Hyphenated, ColumnNaming::Translated});
 }
 
 } // namespace alexandria

@@ -31,6 +31,12 @@ std::optional<int> positiveNumber(const QString &text)
 
 constexpr int LongestTimeout = 86'400; // a day, in seconds; PostgreSQL ends at 24 of them
 
+/// Its results are editions or rows about them.
+bool hasRows(CommandKind command)
+{
+    return command == CommandKind::Lookup || command == CommandKind::Search;
+}
+
 /// The parser warns of a question for an option that it was not told of.
 class GivenOptions
 {
@@ -52,6 +58,69 @@ private:
     const QCommandLineParser &m_parser;
     CommandKind m_command;
 };
+
+QStringList formatsOf(CommandKind command)
+{
+    QStringList names{u"table"_s, u"json"_s};
+    if (!hasRows(command))
+        return names;
+    for (const ExportFormat format : allExportFormats()) {
+        if (format != ExportFormat::Json)
+            names << machineName(format);
+    }
+    return names;
+}
+
+/// Nobody counts or notes anything at a shell.
+QList<ExportColumn> columnsOfLookups()
+{
+    QList<ExportColumn> columns = allColumns();
+    columns.removeAll(ExportColumn::Count);
+    columns.removeAll(ExportColumn::Note);
+    return columns;
+}
+
+tl::expected<Invocation, UsageText> readColumns(const QString &value, Invocation invocation)
+{
+    const bool isSearch = invocation.command == CommandKind::Search;
+    const QStringList known = toNames(isSearch ? columnsOfSearches() : columnsOfLookups());
+    const QStringList names = value.split(u',');
+    for (const QString &name : names) {
+        if (!known.contains(name.trimmed()))
+            return wrongUsage(CommandLineText::tr("There is no column \"%1\"; there are %2.")
+                                  .arg(name.trimmed(), known.join(", "_L1)));
+        invocation.columns += columnsFromNames({name.trimmed()});
+    }
+    const bool isChosen = invocation.format == Invocation::Format::Table
+        || (invocation.format == Invocation::Format::Export && isTable(invocation.exportFormat));
+    if (!isChosen)
+        return wrongUsage(
+            CommandLineText::tr("--columns goes with the formats table, csv, tsv, spreadsheet and xlsx."));
+    return invocation;
+}
+
+tl::expected<Invocation, UsageText> readFormat(const GivenOptions &options, Invocation invocation)
+{
+    const QString name = options.value(u"format"_s);
+    const QStringList known = formatsOf(invocation.command);
+    if (!name.isEmpty() && !known.contains(name))
+        return wrongUsage(
+            CommandLineText::tr("The format %1 is unknown; there are %2.").arg(name, known.join(", "_L1)));
+    if (name == "json"_L1)
+        invocation.format = Invocation::Format::Json;
+    if (const auto rows = exportFormatNamed(name); rows && rows != ExportFormat::Json) {
+        invocation.format = Invocation::Format::Export;
+        invocation.exportFormat = *rows;
+    }
+    if (name == "xlsx"_L1 && invocation.outputFile.isEmpty())
+        return wrongUsage(CommandLineText::tr("The format xlsx needs --output FILE."));
+    if (name == "xlsx"_L1)
+        return wrongUsage(CommandLineText::tr("This build cannot write xlsx: choose spreadsheet, which every "
+                                              "spreadsheet program opens.")); // see makeRowPrinter()
+    if (options.has(u"columns"_s))
+        return readColumns(options.value(u"columns"_s), invocation);
+    return invocation;
+}
 
 tl::expected<Invocation, UsageText> readValues(const QCommandLineParser &parser, Invocation invocation)
 {
@@ -76,7 +145,7 @@ tl::expected<Invocation, UsageText> readValues(const QCommandLineParser &parser,
         return wrongUsage(CommandLineText::tr("Give one of --refresh and --offline."));
     const QStringList given = parser.optionNames();
     for (const QString &name : {u"connect"_s, u"profile"_s, u"tunnel"_s, u"cloudflared"_s, u"input"_s,
-                                u"output"_s, u"cache-dir"_s, u"format"_s}) {
+                                u"output"_s, u"cache-dir"_s, u"format"_s, u"columns"_s}) {
         if (given.contains(name) && options.value(name).isEmpty()) // a shell's variable that is not set
             return wrongUsage(CommandLineText::tr("--%1 needs a value that is not empty.").arg(name));
     }
@@ -87,14 +156,8 @@ tl::expected<Invocation, UsageText> readValues(const QCommandLineParser &parser,
                 CommandLineText::tr("--timeout takes a number of seconds from 1 to %1.").arg(LongestTimeout));
         invocation.timeout = std::chrono::seconds(*seconds);
     }
-    if (invocation.command == CommandKind::Window)
-        return invocation;
-    const QString format = options.value(u"format"_s);
-    if (!format.isEmpty() && format != "table"_L1 && format != "json"_L1)
-        return wrongUsage(CommandLineText::tr("The format %1 is unknown: choose table or json.").arg(format));
-    invocation.format = format == "json"_L1 ? Invocation::Format::Json : Invocation::Format::Table;
     invocation.outputFile = options.value(u"output"_s);
-    return invocation;
+    return readFormat(options, invocation);
 }
 
 tl::expected<Invocation, UsageText> readCommandValues(const QCommandLineParser &parser, Invocation invocation)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/exporting/exportformat.h"
+
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -27,7 +30,11 @@ enum class ExitCode {
 struct Invocation
 {
     enum class Command { Window, Lookup, Search, Check, Profile, Cache };
-    enum class Format { Table, Json };
+    enum class Format {
+        Table, ///< for a person at a terminal
+        Json, ///< as each command has it
+        Export, ///< what a RowWriter writes
+    };
 
     Command command = Command::Window;
     bool isSample = false; ///< asked for by name; else without any of the next the current profile is meant
@@ -42,6 +49,8 @@ struct Invocation
     bool all = false;
     int limit = 50;
     Format format = Format::Table;
+    ExportFormat exportFormat = ExportFormat::PlainCsv; ///< of Format::Export
+    QList<ExportColumn> columns; ///< of tables and rows; empty for the usual ones
     QString outputFile; ///< empty for standard output
     QString cacheFolder;
     bool isPastCache = false; ///< asks the catalogue, whatever is kept

@@ -17,12 +17,34 @@ namespace {
 
 constexpr qsizetype FewItems = 100;
 
+QList<ExportColumn> usualColumns()
+{
+    return QList{ExportColumn::Input, ExportColumn::Status} + usualColumnsOfSearches();
+}
+
+ScanEntry::State stateOf(const IsbnAnswer *answer)
+{
+    if (!answer)
+        return ScanEntry::State::NotAnIsbn;
+    if (!answer->editions.isEmpty())
+        return ScanEntry::State::Found;
+    return answer->unanswered ? ScanEntry::State::Open : ScanEntry::State::NotFound;
+}
+
+QStringList headerFor(const QList<ExportColumn> &columns)
+{
+    if (!columns.isEmpty())
+        return chosenHeader(columns);
+    return QStringList{LookupCommand::tr("Asked for")} + editionHeader();
+}
+
 } // namespace
 
 LookupCommand::LookupCommand(const Invocation &invocation, EditionSource &source)
     : CatalogueCommand(invocation, source)
     , m_lookup(source)
-    , m_table(QStringList{tr("Asked for")} + editionHeader(), m_output.width())
+    , m_table(headerFor(m_invocation.columns), m_output.width())
+    , m_rows(makeRowPrinter(m_invocation, usualColumns(), m_output))
 {
     connect(&m_lookup, &IsbnLookup::answered, this, &LookupCommand::take);
     connect(&m_lookup, &IsbnLookup::finished, this, &LookupCommand::end);
@@ -79,7 +101,7 @@ void LookupCommand::take(const QList<IsbnAnswer> &answers)
         print(m_items[m_printed], &answer);
         ++m_printed;
     }
-    m_output.write(m_table.takeText());
+    flush();
     if (m_output.hasFailed())
         return m_lookup.cancel();
     if (m_items.size() > FewItems)
@@ -100,6 +122,13 @@ void LookupCommand::print(const IsbnInText &item, const IsbnAnswer *answer)
         m_unanswered = answer->unanswered;
     if (m_invocation.format == Invocation::Format::Json)
         return printJson(item, answer);
+    if (m_rows || !m_invocation.columns.isEmpty())
+        return printRows(item, answer);
+    printLine(item, answer);
+}
+
+void LookupCommand::printLine(const IsbnInText &item, const IsbnAnswer *answer)
+{
     if (!answer)
         return m_output.warn(item.isbn.error().sentence());
     const QString asked = answer->isbn.hyphenated13();
@@ -107,6 +136,45 @@ void LookupCommand::print(const IsbnInText &item, const IsbnAnswer *answer)
         m_table.addLine(asked + "  "_L1 + (answer->unanswered ? tr("not answered") : tr("not found")));
     for (const Edition &edition : answer->editions)
         m_table.addRow(QStringList{asked} + editionCells(edition));
+}
+
+void LookupCommand::printRows(const IsbnInText &item, const IsbnAnswer *answer)
+{
+    ExportRow row{std::nullopt, ExportRow::Scan{int(m_printed) + 1, {}}};
+    row.scan->entry.input = printable(item.input);
+    row.scan->entry.state = stateOf(answer);
+    if (answer)
+        row.scan->entry.isbn = answer->isbn;
+    if (!answer || answer->editions.isEmpty()) {
+        ++m_leftOut;
+        return printRow(row);
+    }
+    for (const Edition &edition : answer->editions) {
+        row.edition = edition;
+        printRow(row);
+    }
+}
+
+void LookupCommand::printRow(const ExportRow &row)
+{
+    if (m_rows)
+        m_rows->print(row);
+    else
+        m_table.addRow(chosenCells(row, m_invocation.columns));
+}
+
+void LookupCommand::flush()
+{
+    if (m_rows)
+        m_rows->flush();
+    else
+        m_output.write(m_table.takeText());
+}
+
+void LookupCommand::tellOfThoseLeftOut()
+{
+    if (m_rows && !isTable(m_invocation.exportFormat) && m_leftOut > 0)
+        m_output.warn(tr("%n ISBNs have no edition to cite and were left out.", nullptr, m_leftOut));
 }
 
 QJsonValue LookupCommand::problemOf(const IsbnInText &item, const IsbnAnswer *answer)
@@ -132,6 +200,9 @@ void LookupCommand::printJson(const IsbnInText &item, const IsbnAnswer *answer)
 
 void LookupCommand::printEnd()
 {
+    if (m_rows)
+        return m_rows->end();
+    flush();
     if (m_invocation.format == Invocation::Format::Json)
         m_output.write(m_printed == 0 ? u"[\n]\n"_s : u"\n]\n"_s);
 }
@@ -142,6 +213,7 @@ void LookupCommand::end()
         return; // failed in the middle
     printInvalid();
     printEnd();
+    tellOfThoseLeftOut();
     if (m_unanswered && !m_hasFound)
         return finish(*m_unanswered);
     if (m_unanswered)

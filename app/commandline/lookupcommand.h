@@ -3,6 +3,7 @@
 
 #include "app/commandline/command.h"
 #include "app/commandline/inputtext.h"
+#include "app/commandline/rowprinter.h"
 #include "app/commandline/texttable.h"
 #include "app/search/isbnlookup.h"
 #include "models/isbn/isbntext.h"
@@ -28,9 +29,14 @@ private:
     void take(const QList<IsbnAnswer> &answers);
     void printInvalid();
     void print(const IsbnInText &item, const IsbnAnswer *answer);
+    void printLine(const IsbnInText &item, const IsbnAnswer *answer);
+    void printRows(const IsbnInText &item, const IsbnAnswer *answer);
+    void printRow(const ExportRow &row);
     void printJson(const IsbnInText &item, const IsbnAnswer *answer);
     [[nodiscard]] static QJsonValue problemOf(const IsbnInText &item, const IsbnAnswer *answer);
     void printEnd();
+    void flush();
+    void tellOfThoseLeftOut();
     void end();
     void fail(const Error &error);
 
@@ -40,6 +46,8 @@ private:
     bool m_hasFound = false;
     std::optional<Error> m_unanswered; ///< why the catalogue could not be asked for some of them
     TextTable m_table;
+    std::unique_ptr<RowPrinter> m_rows; ///< of formats that are neither a table nor JSON
+    int m_leftOut = 0; ///< ISBNs without an edition, where only editions can be written
 };
 
 } // namespace alexandria

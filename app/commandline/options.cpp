@@ -2,6 +2,7 @@
 #include "app/commandline/options.h"
 
 #include <QCommandLineParser>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -91,8 +92,18 @@ constexpr std::array Options{
     Option{"author", "A", QT_TRANSLATE_NOOP("CommandLine", "Words of the author's name."), S},
     Option{"all", "", QT_TRANSLATE_NOOP("CommandLine", "Print the whole result."), S},
     Option{"limit", "N", QT_TRANSLATE_NOOP("CommandLine", "Print at most N editions (50)."), S},
-    Option{"format", "FORMAT", QT_TRANSLATE_NOOP("CommandLine", "table (the default) or json."),
-           L | S | C | P | K},
+    Option{
+        "format", "FORMAT",
+        QT_TRANSLATE_NOOP("CommandLine",
+                          "table (the default), json; csv or tsv, with names of columns that never change, "
+                          "for programs; spreadsheet or xlsx for people; bibtex, ris or csl-json to cite."),
+        L | S},
+    Option{"format", "FORMAT", QT_TRANSLATE_NOOP("CommandLine", "table (the default) or json."), C | P | K},
+    Option{"columns", "A,B,C",
+           QT_TRANSLATE_NOOP("CommandLine",
+                             "The columns of a table by the names that csv has: isbn_13,title,year. A name "
+                             "that is unknown lists all."),
+           L | S},
     Option{"output", "FILE", QT_TRANSLATE_NOOP("CommandLine", "Write to a file instead of standard output."),
            L | S | C | P | K},
     Option{"timeout", "SECONDS", QT_TRANSLATE_NOOP("CommandLine", "Give a statement up after so long (15)."),
@@ -144,11 +155,14 @@ QString helpText(const CommandName *only, const QCommandLineParser &parser)
 
 void addOptions(QCommandLineParser &parser, const CommandName *only)
 {
+    QSet<QString> known; // one that commands take in different ways is there twice
     for (const Option &option : Options) {
-        if (!only || goesWith(option, only->command))
-            parser.addOption(QCommandLineOption(QString::fromLatin1(option.names),
-                                                CommandLineText::tr(option.description),
-                                                QString::fromLatin1(option.value)));
+        const QString name = QString::fromLatin1(option.names);
+        if ((only && !goesWith(option, only->command)) || known.contains(name))
+            continue;
+        known.insert(name);
+        parser.addOption(QCommandLineOption(name, CommandLineText::tr(option.description),
+                                            QString::fromLatin1(option.value)));
     }
     parser.addOption(QCommandLineOption({u"h"_s, u"help"_s},
                                         CommandLineText::tr("Print this help, or that of a command.")));

@@ -56,11 +56,10 @@ bool Output::open()
     return !m_hasFailed;
 }
 
-void Output::write(const QString &text)
+void Output::writeBytes(const QByteArray &bytes)
 {
     if (m_hasFailed)
         return;
-    const QByteArray bytes = text.toUtf8();
     if (!m_file)
         return writeToStandardOutput(bytes);
     m_hasFailed = m_file->write(bytes) != bytes.size();

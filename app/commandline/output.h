@@ -4,6 +4,7 @@
 #include "app/commandline/invocation.h"
 #include "models/core/error.h"
 
+#include <QByteArray>
 #include <QFileDevice>
 #include <QString>
 
@@ -20,7 +21,8 @@ public:
 
     /// False when the file cannot be made.
     [[nodiscard]] bool open();
-    void write(const QString &text);
+    void write(const QString &text) { writeBytes(text.toUtf8()); }
+    void writeBytes(const QByteArray &bytes);
     /// Some of it could not be written: no use in going on.
     [[nodiscard]] bool hasFailed() const { return m_hasFailed; }
     /// Closes. False when any of it could not be written; a file that was there before is then untouched.

@@ -40,7 +40,9 @@ bool isMeantAsIsbn(const Invocation &invocation)
 
 SearchCommand::SearchCommand(const Invocation &invocation, EditionSource &source)
     : CatalogueCommand(invocation, source)
-    , m_table(editionHeader(), m_output.width())
+    , m_table(m_invocation.columns.isEmpty() ? editionHeader() : chosenHeader(m_invocation.columns),
+              m_output.width())
+    , m_rows(makeRowPrinter(m_invocation, usualColumnsOfSearches(), m_output))
 { }
 
 void SearchCommand::start()
@@ -104,20 +106,28 @@ void SearchCommand::print(const EditionPage &page)
         m_output.warn(tr("What follows was found among everything kept on this computer."));
     }
     const bool isNews = page.isApproximate && !std::exchange(m_isApproximate, true);
-    if (isNews && !page.editions.isEmpty() && m_invocation.format == Invocation::Format::Table)
+    if (isNews && !page.editions.isEmpty() && m_invocation.format != Invocation::Format::Json)
         m_output.warn(tr("Nothing has exactly these words; these are alike."));
     for (const Edition &edition : page.editions) {
-        if (m_invocation.format == Invocation::Format::Table)
-            m_table.addRow(editionCells(edition));
+        if (m_rows)
+            m_rows->print({edition, std::nullopt});
+        else if (m_invocation.format == Invocation::Format::Table)
+            m_table.addRow(m_invocation.columns.isEmpty()
+                               ? editionCells(edition)
+                               : chosenCells({edition, std::nullopt}, m_invocation.columns));
         else
             m_output.write((m_count == 0 ? JsonStart : ",\n"_L1) + jsonLine(toJson(edition)));
         ++m_count;
     }
+    if (m_rows)
+        return m_rows->flush();
     m_output.write(m_table.takeText());
 }
 
 void SearchCommand::printEnd()
 {
+    if (m_rows)
+        return m_rows->end();
     if (m_invocation.format == Invocation::Format::Json)
         m_output.write((m_count == 0 ? JsonStart : ""_L1) + jsonEnd());
 }
@@ -125,7 +135,7 @@ void SearchCommand::printEnd()
 void SearchCommand::end()
 {
     printEnd();
-    if (m_invocation.format == Invocation::Format::Table) {
+    if (m_invocation.format != Invocation::Format::Json) {
         if (m_count == 0)
             m_output.warn(tr("Nothing found for %1.").arg(m_query.text()));
         else if (m_hasMore && !m_output.hasFailed())

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/commandline/command.h"
+#include "app/commandline/rowprinter.h"
 #include "app/commandline/texttable.h"
 
 #include <optional>
@@ -36,6 +37,7 @@ private:
     bool m_hasMore = false;
     bool m_isApproximate = false;
     TextTable m_table;
+    std::unique_ptr<RowPrinter> m_rows; ///< of formats that are neither a table nor JSON
 };
 
 } // namespace alexandria

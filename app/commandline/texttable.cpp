@@ -74,12 +74,12 @@ void TextTable::addRow(const QStringList &cells)
         int &widest = m_widest[row.size() - 1];
         widest = std::max(widest, displayWidth(row.last()));
     }
-    m_rows << row;
+    m_lines << Line{row, true};
 }
 
 void TextTable::addLine(const QString &line)
 {
-    m_rows << QStringList{line};
+    m_lines << Line{{line}, false};
 }
 
 QList<int> TextTable::columnWidths() const
@@ -109,16 +109,16 @@ QString TextTable::takeText()
             line.chop(1);
         text += line + u'\n';
     };
-    for (const QStringList &row : std::as_const(m_rows)) {
-        if (row.size() == 1) {
-            text += row.first() + u'\n';
+    for (const Line &line : std::as_const(m_lines)) {
+        if (!line.isRow) {
+            text += line.cells.first() + u'\n';
             continue;
         }
         if (!std::exchange(m_hasHeader, true))
             append(m_header);
-        append(row);
+        append(line.cells);
     }
-    m_rows.clear();
+    m_lines.clear();
     return text;
 }
 

@@ -25,13 +25,19 @@ public:
     [[nodiscard]] QString takeText();
 
 private:
+    struct Line
+    {
+        QStringList cells; ///< of a row; else one that is the whole line
+        bool isRow = true;
+    };
+
     [[nodiscard]] QList<int> columnWidths() const;
 
     QStringList m_header;
     int m_width;
     QList<int> m_widest; ///< of each column so far, uncut
     bool m_hasHeader = false; ///< it was taken
-    QList<QStringList> m_rows; ///< a line is a row of one cell
+    QList<Line> m_lines; ///< not yet taken
 };
 
 /// The columns of a terminal @p text takes.

@@ -13,6 +13,7 @@ class InvocationTest : public QObject
 private Q_SLOTS:
     void readsALookup();
     void readsASearch();
+    void readsAFormatOfRows();
     void readsHowTheCacheIsUsed();
     void opensTheWindowWithoutACommand();
     void refusesWhatMakesNoSense_data();
@@ -57,6 +58,22 @@ void InvocationTest::readsASearch()
     QVERIFY(!invocation->all);
 }
 
+void InvocationTest::readsAFormatOfRows()
+{
+    const auto lookup = read(u"lookup --format csv --columns input,status,title 0306406152"_s);
+    const auto search = read(u"search --columns year,isbn_13 the hobbit"_s);
+    const auto citations = read(u"search --format csl-json the hobbit"_s);
+
+    QVERIFY(lookup && search && citations);
+    QCOMPARE(lookup->format, Invocation::Format::Export);
+    QCOMPARE(lookup->exportFormat, ExportFormat::PlainCsv);
+    QCOMPARE(lookup->columns, (QList{ExportColumn::Input, ExportColumn::Status, ExportColumn::Title}));
+    QCOMPARE(search->format, Invocation::Format::Table);
+    QCOMPARE(search->columns, (QList{ExportColumn::Year, ExportColumn::Isbn13}));
+    QCOMPARE(citations->exportFormat, ExportFormat::CslJson);
+    QVERIFY(citations->columns.isEmpty());
+}
+
 void InvocationTest::readsHowTheCacheIsUsed()
 {
     const auto refreshing = read(u"search --refresh hobbit"_s);
@@ -93,6 +110,14 @@ void InvocationTest::refusesWhatMakesNoSense_data()
     QTest::newRow("search for nothing") << u"search --sample"_s;
     QTest::newRow("title twice") << u"search --title a b"_s;
     QTest::newRow("unknown format") << u"search --format yaml x"_s;
+    QTest::newRow("format of other commands") << u"check --format csv"_s;
+    QTest::newRow("unknown column") << u"search --columns title,colour x"_s;
+    QTest::newRow("column of scans") << u"search --columns status x"_s;
+    QTest::newRow("column of no name") << u"search --columns title, x"_s;
+    QTest::newRow("no columns") << u"search --columns= x"_s;
+    QTest::newRow("columns of JSON") << u"search --format json --columns title x"_s;
+    QTest::newRow("columns of citations") << u"lookup --format ris --columns title 0306406152"_s;
+    QTest::newRow("workbook on standard output") << u"search --format xlsx x"_s;
     QTest::newRow("limit 0") << u"search --limit 0 x"_s;
     QTest::newRow("limit no number") << u"search --limit many x"_s;
     QTest::newRow("negative timeout") << u"check --timeout -1"_s;
