@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/importing/textdecoder.h"
+#include "app/importing/textencoder.h"
 
 #include <QTest>
 
@@ -15,6 +16,9 @@ private Q_SLOTS:
     void readsWhatProgramsWrite();
     void readsPiecesOfAnyLength_data();
     void readsPiecesOfAnyLength();
+    void isWrittenAsItWasRead_data();
+    void isWrittenAsItWasRead();
+    void knowsWhatWindows1252Lacks();
     void tellsWhatIsNoText();
 };
 
@@ -70,6 +74,36 @@ void TextDecoderTest::readsPiecesOfAnyLength()
 
         QCOMPARE(text, expected);
     }
+}
+
+void TextDecoderTest::isWrittenAsItWasRead_data()
+{
+    readsWhatProgramsWrite_data();
+}
+
+void TextDecoderTest::isWrittenAsItWasRead()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, expected);
+    EncodingProbe probe;
+    probe.add(bytes);
+    TextEncoder encoder(probe.finish(), QStringConverter::encodingForData(bytes).has_value());
+
+    QByteArray written;
+    for (const QChar character : expected)
+        written += encoder.encode(QStringView(&character, 1));
+
+    QCOMPARE(written, bytes);
+}
+
+void TextDecoderTest::knowsWhatWindows1252Lacks()
+{
+    TextEncoder encoder{TextEncoding()};
+
+    QVERIFY(encoder.canEncode(u"Größe – 5 €"_s));
+    QVERIFY(!encoder.canEncode(u"Dvořák"_s));
+    QCOMPARE(encoder.encode(u"Dvořák"_s), "Dvo?\xE1k");
+    QVERIFY(TextEncoder(QStringConverter::Utf8).canEncode(u"Dvořák 📚"_s));
 }
 
 void TextDecoderTest::tellsWhatIsNoText()
