@@ -20,7 +20,8 @@ class IsbnLookup : public QObject
 public:
     explicit IsbnLookup(EditionSource &source, QObject *parent = nullptr);
 
-    /// Once; answered() and then finished() or failed() follow from the event loop.
+    /// answered() and then finished() or failed() follow from the event loop. Again only after those: what
+    /// the server has shown of its pace is kept.
     void start(const QList<Isbn> &isbns, EditionSource::Freshness freshness);
     /// Nothing follows; from a slot of answered(), finished() does.
     void cancel();
