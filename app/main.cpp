@@ -3,6 +3,7 @@
 
 #include "app/commandline/cachecommand.h"
 #include "app/commandline/checkcommand.h"
+#include "app/commandline/fillcommand.h"
 #include "app/commandline/invocation.h"
 #include "app/commandline/lookupcommand.h"
 #include "app/commandline/profilecommand.h"
@@ -254,6 +255,10 @@ int runCommand(const Invocation &invocation)
     const auto kept = keep(invocation, services);
     if (invocation.command == Invocation::Command::Lookup) {
         LookupCommand command(invocation, kept->source());
+        return runSearch(command, *place, services, *kept);
+    }
+    if (invocation.command == Invocation::Command::Fill) {
+        FillCommand command(invocation, kept->source());
         return runSearch(command, *place, services, *kept);
     }
     SearchCommand command(invocation, kept->source());

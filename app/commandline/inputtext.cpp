@@ -17,9 +17,9 @@ namespace alexandria {
 namespace {
 
 constexpr qint64 LargestInput = 256LL << 20; // some eighteen million ISBNs; more is a mistake like /dev/zero
-constexpr qint64 ChunkSize = 1 << 16;
+constexpr qint64 InputPiece = 1 << 16;
 
-InputText readText(const QString &path)
+InputBytes readBytes(const QString &path)
 {
     QFile file(path);
     const bool isOpen =
@@ -27,7 +27,7 @@ InputText readText(const QString &path)
     if (!isOpen)
         return tl::unexpected<QString>(file.errorString());
     QByteArray bytes;
-    for (QByteArray chunk = file.read(ChunkSize); !chunk.isEmpty(); chunk = file.read(ChunkSize)) {
+    for (QByteArray chunk = file.read(InputPiece); !chunk.isEmpty(); chunk = file.read(InputPiece)) {
         bytes += chunk;
         if (bytes.size() > LargestInput)
             return tl::unexpected<QString>(
@@ -35,21 +35,37 @@ InputText readText(const QString &path)
     }
     if (file.error() != QFileDevice::NoError)
         return tl::unexpected<QString>(file.errorString());
-    return decodedText(bytes);
+    return bytes;
+}
+
+InputText readDecoded(const QString &path)
+{
+    const InputBytes bytes = readBytes(path);
+    return bytes ? InputText(decodedText(*bytes)) : tl::unexpected(bytes.error());
+}
+
+template <typename Read> auto readOnThread(const QString &path, Read read)
+{
+    QPromise<decltype(read(path))> promise;
+    auto future = promise.future();
+    promise.start();
+    std::thread([path, read, promise = std::move(promise)]() mutable {
+        promise.addResult(read(path));
+        promise.finish();
+    }).detach(); // nothing can wake it from a silent pipe
+    return future;
 }
 
 } // namespace
 
 QFuture<InputText> readInputText(const QString &path)
 {
-    QPromise<InputText> promise;
-    auto future = promise.future();
-    promise.start();
-    std::thread([path, promise = std::move(promise)]() mutable {
-        promise.addResult(readText(path));
-        promise.finish();
-    }).detach(); // nothing can wake it from a silent pipe
-    return future;
+    return readOnThread(path, &readDecoded);
+}
+
+QFuture<InputBytes> readInputBytes(const QString &path)
+{
+    return readOnThread(path, &readBytes);
 }
 
 } // namespace alexandria

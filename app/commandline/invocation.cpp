@@ -144,8 +144,9 @@ tl::expected<Invocation, UsageText> readValues(const QCommandLineParser &parser,
     if (invocation.isPastCache && invocation.isOffline)
         return wrongUsage(CommandLineText::tr("Give one of --refresh and --offline."));
     const QStringList given = parser.optionNames();
-    for (const QString &name : {u"connect"_s, u"profile"_s, u"tunnel"_s, u"cloudflared"_s, u"input"_s,
-                                u"output"_s, u"cache-dir"_s, u"format"_s, u"columns"_s}) {
+    for (const QString &name :
+         {u"connect"_s, u"profile"_s, u"tunnel"_s, u"cloudflared"_s, u"input"_s, u"output"_s, u"cache-dir"_s,
+          u"format"_s, u"columns"_s, u"isbn-column"_s, u"title-column"_s, u"fill"_s}) {
         if (given.contains(name) && options.value(name).isEmpty()) // a shell's variable that is not set
             return wrongUsage(CommandLineText::tr("--%1 needs a value that is not empty.").arg(name));
     }
@@ -160,8 +161,51 @@ tl::expected<Invocation, UsageText> readValues(const QCommandLineParser &parser,
     return readFormat(options, invocation);
 }
 
+QList<ExportColumn> columnsOfFilling()
+{
+    return columnsOfSearches() + QList{ExportColumn::Status};
+}
+
+/// "pages" or "pages=Number of Pages"
+tl::expected<FillWish, UsageText> readWish(const QString &text)
+{
+    const qsizetype sign = text.indexOf(u'=');
+    const QString column = (sign < 0 ? text : text.first(sign)).trimmed();
+    const QStringList known = toNames(columnsOfFilling());
+    if (!known.contains(column))
+        return wrongUsage(
+            CommandLineText::tr("There is no column \"%1\"; there are %2.").arg(column, known.join(", "_L1)));
+    const QString name = sign < 0 ? QString() : text.sliced(sign + 1).trimmed();
+    if (sign >= 0 && name.isEmpty())
+        return wrongUsage(CommandLineText::tr("Say after --fill %1= which column it is.").arg(column));
+    return FillWish{columnsFromNames({column}).first(), name};
+}
+
+tl::expected<Invocation, UsageText> readFilling(const QCommandLineParser &parser, Invocation invocation)
+{
+    if (invocation.words.size() != 1)
+        return wrongUsage(CommandLineText::tr("Give one FILE to fill, or '-' for standard input."));
+    invocation.inputFile = invocation.words.first();
+    if (invocation.outputFile.isEmpty())
+        return wrongUsage(CommandLineText::tr("Say with --output where the filled table goes; it may be the "
+                                              "same file."));
+    invocation.fill.isbnColumn = parser.value(u"isbn-column"_s);
+    invocation.fill.titleColumn = parser.value(u"title-column"_s);
+    invocation.fill.overwrites = parser.isSet(u"overwrite"_s);
+    const QStringList wishes = parser.values(u"fill"_s);
+    for (const QString &text : wishes) {
+        const auto wish = readWish(text);
+        if (!wish)
+            return tl::unexpected(wish.error());
+        invocation.fill.wishes += *wish;
+    }
+    return invocation;
+}
+
 tl::expected<Invocation, UsageText> readCommandValues(const QCommandLineParser &parser, Invocation invocation)
 {
+    if (invocation.command == CommandKind::Fill)
+        return readFilling(parser, invocation);
     if (invocation.command == CommandKind::Lookup) {
         invocation.inputFile = parser.value(u"input"_s);
         if (invocation.words.isEmpty() && invocation.inputFile.isEmpty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/filling/fillplan.h"
 #include "models/exporting/exportformat.h"
 
 #include <QList>
@@ -29,7 +30,7 @@ enum class ExitCode {
 /// What the command line asks for.
 struct Invocation
 {
-    enum class Command { Window, Lookup, Search, Check, Profile, Cache };
+    enum class Command { Window, Lookup, Search, Check, Profile, Cache, Fill };
     enum class Format {
         Table, ///< for a person at a terminal
         Json, ///< as each command has it
@@ -43,7 +44,8 @@ struct Invocation
     QString tunnel; ///< the host name of one, for `connection`
     QString cloudflared; ///< where it is; empty: it is looked for
     QStringList words; ///< ISBNs of a look-up, words of a search, what to do with a profile and its name
-    QString inputFile; ///< of a look-up; "-" for standard input
+    QString inputFile; ///< of a look-up or of the table to fill; "-" for standard input
+    FillChoice fill;
     QString title;
     QString author;
     bool all = false;

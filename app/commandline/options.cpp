@@ -31,6 +31,18 @@ constexpr std::array Commands{
         QT_TRANSLATE_NOOP("CommandLine",
                           "Searches by title, author or both. WORDS may be a title, an author, an ISBN or an "
                           "Open Library key: the kind is detected.")},
+    CommandName{
+        "fill", CommandKind::Fill,
+        "fill [WHERE] FILE --output FILE [--isbn-column NAME|N] [--title-column NAME|N] "
+        "[--fill COLUMN[=NAME]]... [--overwrite]",
+        QT_TRANSLATE_NOOP(
+            "CommandLine",
+            "Fills the empty cells of a table, a CSV with any separator and encoding, with what the "
+            "catalogue "
+            "has; all else in it stays as it is, byte for byte. Rows are looked up by the column that is "
+            "called ISBN; in a table that has none, the title has to be exactly the same. Filled are the "
+            "columns whose names say what they hold, such as Pages, Publisher or Year Published. FILE may be "
+            "'-' for standard input, and --output the same FILE.")},
     CommandName{"check", CommandKind::Check, "check [WHERE]",
                 QT_TRANSLATE_NOOP("CommandLine",
                                   "Tests the connection stage by stage and says which tables and indexes are "
@@ -62,26 +74,27 @@ constexpr unsigned S = bit(CommandKind::Search);
 constexpr unsigned C = bit(CommandKind::Check);
 constexpr unsigned P = bit(CommandKind::Profile);
 constexpr unsigned K = bit(CommandKind::Cache);
+constexpr unsigned F = bit(CommandKind::Fill);
 
 constexpr std::array Options{
-    Option{"sample", "", QT_TRANSLATE_NOOP("CommandLine", "Use the sample catalogue."), W | L | S | C},
+    Option{"sample", "", QT_TRANSLATE_NOOP("CommandLine", "Use the sample catalogue."), W | L | S | C | F},
     Option{"connect", "URI",
            QT_TRANSLATE_NOOP("CommandLine",
                              "Use the PostgreSQL at postgresql://user@host:port/database or at "
                              "libpq's \"host=… dbname=…\"; PGPASSWORD, PGPASSFILE and PGSERVICE are "
                              "honoured."),
-           W | L | S | C | P},
+           W | L | S | C | P | F},
     Option{"profile", "NAME", QT_TRANSLATE_NOOP("CommandLine", "Use the connection kept under this name."),
-           W | L | S | C | K},
+           W | L | S | C | K | F},
     Option{"tunnel", "HOSTNAME",
            QT_TRANSLATE_NOOP("CommandLine",
                              "Reach the server of --connect through the Cloudflare tunnel at this host name, "
                              "with the service token in TUNNEL_SERVICE_TOKEN_ID and "
                              "TUNNEL_SERVICE_TOKEN_SECRET, or by signing in."),
-           W | L | S | C | P},
+           W | L | S | C | P | F},
     Option{"cloudflared", "PATH",
            QT_TRANSLATE_NOOP("CommandLine", "Where cloudflared is, if it is not found by itself."),
-           W | L | S | C | P},
+           W | L | S | C | P | F},
     Option{"tls", "MODE",
            QT_TRANSLATE_NOOP("CommandLine", "automatic (the default), off, require or verify-full."), P},
     Option{"sign-in", "HOW",
@@ -106,16 +119,32 @@ constexpr std::array Options{
            L | S},
     Option{"output", "FILE", QT_TRANSLATE_NOOP("CommandLine", "Write to a file instead of standard output."),
            L | S | C | P | K},
+    Option{"output", "FILE",
+           QT_TRANSLATE_NOOP("CommandLine",
+                             "Where the filled table goes; FILE stays as it is until all of it is there."),
+           F},
+    Option{"isbn-column", "NAME",
+           QT_TRANSLATE_NOOP("CommandLine", "The column of the ISBNs, by its name or its number."), F},
+    Option{"title-column", "NAME",
+           QT_TRANSLATE_NOOP("CommandLine", "Search rows without an ISBN by the title in this column."), F},
+    Option{"fill", "COLUMN",
+           QT_TRANSLATE_NOOP("CommandLine",
+                             "Fill this column and only those named so: pages, year, publishers; a name that "
+                             "is unknown lists all. With =NAME, the column of the table that is called NAME. "
+                             "One that the table does not have is added at its end."),
+           F},
+    Option{"overwrite", "", QT_TRANSLATE_NOOP("CommandLine", "Fill cells that are not empty too."), F},
     Option{"timeout", "SECONDS", QT_TRANSLATE_NOOP("CommandLine", "Give a statement up after so long (15)."),
-           W | L | S | C | P},
+           W | L | S | C | P | F},
     Option{"cache-dir", "DIR", QT_TRANSLATE_NOOP("CommandLine", "Keep files that can be made again there."),
-           W | L | S | C | K},
+           W | L | S | C | K | F},
     Option{"refresh", "", QT_TRANSLATE_NOOP("CommandLine", "Ask the catalogue, whatever is kept on disk."),
-           L | S},
+           L | S | F},
     Option{"offline", "",
-           QT_TRANSLATE_NOOP("CommandLine", "Answer from what is kept on disk, and connect nowhere."), L | S},
+           QT_TRANSLATE_NOOP("CommandLine", "Answer from what is kept on disk, and connect nowhere."),
+           L | S | F},
     Option{"quiet", "", QT_TRANSLATE_NOOP("CommandLine", "No progress and no warnings."),
-           W | L | S | C | P | K},
+           W | L | S | C | P | K | F},
 };
 
 bool goesWith(const Option &option, CommandKind command)

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void readsALookup();
     void readsASearch();
     void readsAFormatOfRows();
+    void readsAFilling();
     void readsHowTheCacheIsUsed();
     void opensTheWindowWithoutACommand();
     void refusesWhatMakesNoSense_data();
@@ -74,6 +75,20 @@ void InvocationTest::readsAFormatOfRows()
     QVERIFY(citations->columns.isEmpty());
 }
 
+void InvocationTest::readsAFilling()
+{
+    const auto filling = read(u"fill mine.csv --output mine.csv --fill pages --fill year=Jahr --sample "
+                              "--isbn-column 3 --title-column Titel --overwrite"_s);
+
+    QVERIFY(filling.has_value());
+    QCOMPARE(filling->command, Invocation::Command::Fill);
+    QCOMPARE(filling->inputFile, u"mine.csv"_s);
+    QCOMPARE(filling->outputFile, u"mine.csv"_s);
+    const FillChoice choice{
+        u"3"_s, u"Titel"_s, {{ExportColumn::Pages, {}}, {ExportColumn::Year, u"Jahr"_s}}, true};
+    QCOMPARE(filling->fill, choice);
+}
+
 void InvocationTest::readsHowTheCacheIsUsed()
 {
     const auto refreshing = read(u"search --refresh hobbit"_s);
@@ -118,6 +133,12 @@ void InvocationTest::refusesWhatMakesNoSense_data()
     QTest::newRow("columns of JSON") << u"search --format json --columns title x"_s;
     QTest::newRow("columns of citations") << u"lookup --format ris --columns title 0306406152"_s;
     QTest::newRow("workbook on standard output") << u"search --format xlsx x"_s;
+    QTest::newRow("filling of nothing") << u"fill --output x"_s;
+    QTest::newRow("filling into nothing") << u"fill x"_s;
+    QTest::newRow("filling of a column of scans") << u"fill x --output x --fill note"_s;
+    QTest::newRow("filling of no column") << u"fill x --output x --fill="_s;
+    QTest::newRow("filling of no ISBNs") << u"fill x --output x --isbn-column="_s;
+    QTest::newRow("filling in a format") << u"fill x --output x --format csv"_s;
     QTest::newRow("limit 0") << u"search --limit 0 x"_s;
     QTest::newRow("limit no number") << u"search --limit many x"_s;
     QTest::newRow("negative timeout") << u"check --timeout -1"_s;
@@ -160,6 +181,8 @@ void InvocationTest::helpsWithEveryCommand_data()
     QTest::newRow("program") << u"--help"_s << u"lookup [WHERE] [--input FILE] [ISBN...]"_s;
     QTest::newRow("lookup") << u"lookup --help"_s << u"--input"_s;
     QTest::newRow("search") << u"search -h"_s << u"--author"_s;
+    QTest::newRow("fill") << u"fill --help"_s << u"--isbn-column"_s;
+    QTest::newRow("formats") << u"lookup --help"_s << u"csl-json"_s;
     QTest::newRow("check") << u"check --help"_s << u"--connect"_s;
     QTest::newRow("profile") << u"profile --help"_s << u"--sign-in"_s;
     QTest::newRow("cache") << u"cache --help"_s << u"--cache-dir"_s;
