@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+#include "app/exporting/textstream.h"
+
+#include "app/exporting/storageerror.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <algorithm>
+#include <cerrno>
+#include <climits>
+#include <fcntl.h>
+#include <poll.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace alexandria {
+
+namespace {
+
+QString nameOfStandardOutput()
+{
+    return QCoreApplication::translate("TextStream", "standard output");
+}
+
+} // namespace
+
+TextStream::TextStream(std::unique_ptr<RowWriter> writer)
+    : m_writer(std::move(writer))
+    , m_descriptor(STDOUT_FILENO)
+{ }
+
+TextStream::TextStream(QString path, std::unique_ptr<RowWriter> writer)
+    : m_path(std::move(path))
+    , m_writer(std::move(writer))
+    , m_descriptor(-1)
+{ }
+
+TextStream::~TextStream()
+{
+    if (m_descriptor >= 0 && !m_path.isEmpty())
+        ::close(m_descriptor);
+}
+
+Result<> TextStream::open()
+{
+    if (!m_path.isEmpty())
+        m_descriptor = ::open(QFile::encodeName(m_path).constData(), O_WRONLY | O_CLOEXEC);
+    if (m_descriptor < 0)
+        return Failure(storageError(errno, m_path));
+    return write(m_writer->begin());
+}
+
+Result<> TextStream::write(const QList<ExportRow> &rows)
+{
+    QByteArray bytes;
+    for (const ExportRow &row : rows)
+        bytes += m_writer->row(row);
+    return write(bytes);
+}
+
+Result<> TextStream::finish()
+{
+    return write(m_writer->end());
+}
+
+/// As much as a pipe that can take anything is sure to take, so that no write blocks for longer than a look
+/// at whether it is still wanted.
+Result<> TextStream::write(const QByteArray &bytes)
+{
+    for (qsizetype at = 0; at < bytes.size() && !m_isUnwanted;) {
+        if (!awaitReader())
+            return Failure({Error::Kind::Cancelled, {}, {}, {}});
+        const auto size = std::size_t(std::min<qsizetype>(PIPE_BUF, bytes.size() - at));
+        const auto written = ::write(m_descriptor, bytes.constData() + at, size);
+        if (written > 0) {
+            at += written;
+            m_size += written;
+        } else if (written < 0 && errno == EPIPE) {
+            m_isUnwanted = true;
+        } else if (written == 0 || (errno != EINTR && errno != EAGAIN)) {
+            return Failure(storageError(written == 0 ? ENOSPC : errno,
+                                        m_path.isEmpty() ? nameOfStandardOutput() : m_path));
+        }
+    }
+    return {};
+}
+
+bool TextStream::awaitReader() const
+{
+    constexpr int Interval = 20; // ms
+    pollfd reader{m_descriptor, POLLOUT, 0};
+    while (!m_isStopped && ::poll(&reader, 1, Interval) == 0) { }
+    return !m_isStopped;
+}
+
+} // namespace alexandria
