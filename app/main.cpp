@@ -21,6 +21,7 @@
 #include "app/scan/scanstore.h"
 #include "app/secrets/keychainsecretstore.h"
 #include "app/settings/coversettings.h"
+#include "app/settings/exportsettings.h"
 #include "app/settings/keepingsettings.h"
 #include "app/settings/profilesettings.h"
 #include "app/settings/scansettings.h"
@@ -59,6 +60,7 @@ struct Services
     KeepingSettings keeping{file};
     CoverSettings covers{file};
     ScanSettings scans{file};
+    ExportSettings exports{file};
     ProfileSettings profiles{file};
     KeychainSecretStore secrets;
     CatalogueSwitch catalogue;
@@ -299,6 +301,7 @@ int runWindow(const Invocation &invocation)
     window.offerKeeping(kept->cache(), kept->source());
     window.offerCovers(covers);
     window.offerScans(scanDesk, scanStore, scanIntake, services.scans, tones);
+    window.offerExport(services.exports, &scanStore);
     window.offerSettings(services.keeping, services.covers, services.scans);
     QObject::connect(&window, &MainWindow::settingsChanged, &window, [&services, &kept, &covers] {
         kept->cache().setSettings(cacheSettings(services.keeping));

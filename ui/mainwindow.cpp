@@ -3,6 +3,7 @@
 
 #include "app/cover/coversource.h"
 #include "app/settings/windowsettings.h"
+#include "ui/actions/aboutbox.h"
 #include "ui/actions/keysdialog.h"
 #include "ui/actions/windowactions.h"
 #include "ui/cache/keepingmenu.h"
@@ -11,6 +12,8 @@
 #include "ui/connection/connectionsmenu.h"
 #include "ui/edition/detailpane.h"
 #include "ui/edition/detailplace.h"
+#include "ui/exporting/exporting.h"
+#include "ui/exporting/exportstrip.h"
 #include "ui/scan/scanline.h"
 #include "ui/scan/scanning.h"
 #include "ui/search/resultspane.h"
@@ -23,13 +26,12 @@
 #include "ui/status/statusline.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/progressline.h"
+#include "ui/widgets/sign.h"
 
 #include <QAction>
 #include <QCoreApplication>
-#include <QIcon>
 #include <QMenu>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QScreen>
 #include <QSplitter>
 #include <QTabBar>
@@ -47,14 +49,6 @@ namespace {
 
 constexpr QSize FirstSize{1100, 700};
 constexpr int FirstDetailWidth = 360;
-
-QIcon applicationIcon()
-{
-    QIcon icon;
-    for (const int side : {16, 32, 48, 128})
-        icon.addFile(u":/icons/io.github.alexandria_desktop.Alexandria-%1.png"_s.arg(side), {side, side});
-    return icon;
-}
 
 } // namespace
 
@@ -192,10 +186,24 @@ void MainWindow::offerScans(ScanDesk &desk, ScanStore &store, ScanIntake &intake
     auto *column = qobject_cast<QBoxLayout *>(centralWidget()->layout());
     column->insertWidget(column->indexOf(m_splitter), m_scanning->line());
     connect(m_scanning, &Scanning::currentEditionChanged, m_detailPlace, &DetailPlace::update);
+    connect(m_scanning, &Scanning::rowsChanged, this, &MainWindow::onRowsChanged);
     connect(m_scanning, &Scanning::refused, this, &MainWindow::refuse);
     connect(m_scanning, &Scanning::searchWanted, this, &MainWindow::startSearch);
     connect(this, &MainWindow::settingsChanged, m_scanning, &Scanning::followSettings);
     onConnectionChanged();
+}
+
+void MainWindow::offerExport(ExportSettings &settings, ScanStore *store)
+{
+    auto *exporting = new Exporting(
+        m_source, store, settings, *m_actions, [this] { return page(); }, *this);
+    auto *column = qobject_cast<QBoxLayout *>(centralWidget()->layout());
+    column->insertWidget(column->indexOf(m_status), exporting->strip());
+}
+
+PageOnShow MainWindow::page() const
+{
+    return m_scanning && m_scanning->isShown() ? m_scanning->page() : m_results->page();
 }
 
 void MainWindow::offerSettings(KeepingSettings &keeping, CoverSettings &covers, ScanSettings &scans)
@@ -255,6 +263,7 @@ void MainWindow::joinParts()
     connect(m_results, &ResultsPane::titleSearchWanted, m_bar, &SearchBar::focusTitle);
     connect(m_results, &ResultsPane::searchRequested, this, &MainWindow::search);
     connect(view, &ResultsView::currentEditionChanged, m_detailPlace, &DetailPlace::update);
+    connect(view, &ResultsView::copyWanted, m_actions, &WindowActions::copyWanted);
     connect(view, &ResultsView::editionOpened, m_detailPlace, [this] { m_detailPlace->want(true); });
     connect(view, &ResultsView::editionsOfWorkWanted, this, editionsOfWork);
     connect(view, &ResultsView::worksOfAuthorWanted, this, worksOfAuthor);
@@ -272,18 +281,12 @@ void MainWindow::joinActions()
     connect(m_actions, &WindowActions::refreshWanted, &m_session, &SearchSession::refresh);
     connect(m_actions, &WindowActions::cancelWanted, this, &MainWindow::cancelThenClear);
     connect(m_actions, &WindowActions::quitWanted, this, &QWidget::close);
-    connect(m_actions, &WindowActions::copyWanted, view, &ResultsView::copyRows);
+    connect(m_actions, &WindowActions::copyWanted, this,
+            [this] { copyRows(page().rows->selectedRows(), page().rows->shownColumns()); });
     connect(m_actions, &WindowActions::copyIsbnWanted, view, &ResultsView::copyIsbn);
     connect(m_actions, &WindowActions::keysWanted, this,
             [this] { (new KeysDialog(m_actions->all(), this))->show(); });
-    connect(m_actions, &WindowActions::aboutWanted, this, [this] {
-        auto *about = new QMessageBox(QMessageBox::NoIcon, tr("About Alexandria"),
-                                      tr("Alexandria %1").arg(QCoreApplication::applicationVersion()),
-                                      QMessageBox::Close, this);
-        about->setInformativeText(tr("Searches a mirror of the Open Library catalogue."));
-        about->setAttribute(Qt::WA_DeleteOnClose);
-        about->open();
-    });
+    connect(m_actions, &WindowActions::aboutWanted, this, [this] { showAbout(*this); });
 }
 
 void MainWindow::search(const SearchQuery &query)
@@ -316,11 +319,16 @@ void MainWindow::onStateChanged()
 {
     const SearchState &state = m_session.state();
     m_progress->setBusy(state.phase == SearchState::Phase::Searching || state.isLoadingMore);
-    m_actions->setHasRows(m_session.results()->rowCount() > 0);
+    onRowsChanged();
     m_actions->setHasQuery(state.query.has_value());
     const bool isNamed = state.query && state.query->key.isEmpty();
     //: The window's title: what was searched for, and the program
     setWindowTitle(isNamed ? tr("%1 — Alexandria").arg(state.query->text()) : tr("Alexandria"));
+}
+
+void MainWindow::onRowsChanged()
+{
+    m_actions->setHasRows(page().rows->shownCount() > 0);
 }
 
 void MainWindow::onNoticeAction(NoticeBoard::Topic topic)

@@ -21,6 +21,7 @@ class CoverSource;
 class DetailPane;
 class DetailPlace;
 class EditionCache;
+class ExportSettings;
 class KeepingSettings;
 class ProgressLine;
 class ResultsPane;
@@ -35,6 +36,7 @@ class StatusLine;
 class Tones;
 class WindowActions;
 class WindowSettings;
+struct PageOnShow;
 
 /// Places the parts of the window and joins them; each part knows only what it shows.
 class MainWindow : public QMainWindow
@@ -62,6 +64,9 @@ public:
     /// Hears a scanner, and shows what it scans on @p desk. All must outlive the window.
     void offerScans(ScanDesk &desk, ScanStore &store, ScanIntake &intake, ScanSettings &settings,
                     Tones &tones);
+
+    /// Lets a person take rows away in files. @p store: of scans, where they are offered; before this.
+    void offerExport(ExportSettings &settings, ScanStore *store);
 
     /// Lets a person change these, which must outlive the window.
     void offerSettings(KeepingSettings &keeping, CoverSettings &covers, ScanSettings &scans);
@@ -92,6 +97,8 @@ private:
     void startSearch(const SearchQuery &query);
     void refuse(const QString &sentence);
     void onStateChanged();
+    void onRowsChanged();
+    [[nodiscard]] PageOnShow page() const;
     void onNoticeAction(NoticeBoard::Topic topic);
     [[nodiscard]] const Edition *currentEdition() const; ///< of the page that is seen
     void cancelThenClear();

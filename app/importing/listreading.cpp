@@ -3,7 +3,6 @@
 
 #include "models/isbn/isbnsyntax.h"
 
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;

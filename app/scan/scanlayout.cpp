@@ -64,7 +64,8 @@ SqliteResult<int> make(SqliteConnection &connection, const QString &damaged)
     for (const QString &name :
          {u"create_lists"_s, u"create_entries"_s, u"create_entries_by_list"_s, u"create_entries_by_removal"_s,
           u"create_entries_by_edition"_s, u"create_entries_by_record"_s, u"create_editions"_s,
-          u"create_records"_s, u"create_records_by_header"_s, u"create_counting_of_added"_s, u"create_counting_of_changed"_s}) {
+          u"create_records"_s, u"create_records_by_header"_s, u"create_counting_of_added"_s,
+          u"create_counting_of_changed"_s}) {
         if (const auto made = connection.run(name); !made)
             return tl::unexpected(made.error());
     }

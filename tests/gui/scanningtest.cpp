@@ -17,14 +17,17 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
+#include <QInputDialog>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 #include <memory>
 
@@ -41,6 +44,15 @@ const QString ManualWrong = u"9780306406158"_s;
 const QString Hobbit = u"9780261102217"_s;
 const QString Ungar = u"9780804429573"_s; // 0-8044-2957-X
 const QString French979 = u"9791090636071"_s;
+
+QMenu *menuNamed(const QMenu &menu, const QString &title)
+{
+    for (const QAction *action : menu.actions()) {
+        if (action->menu() && action->text().remove(u'&') == title)
+            return action->menu();
+    }
+    return nullptr;
+}
 
 } // namespace
 
@@ -67,8 +79,15 @@ private Q_SLOTS:
     void takesAPastedList();
     void doesNotSearchForEachOfManyScans();
     void showsTheEditionBesideTheList();
+    void makesOpensAndRenamesLists();
+    void addsTheEntriesOfAnotherList();
+    void deletesAListAndBringsItBack();
+    void removesAndEditsRowsOfTheList();
 
 private:
+    /// The action of the menu of lists, or of one in it, whose text has @p words; the menu is filled first.
+    [[nodiscard]] QAction *listAction(const QString &words, const QString &menuTitle = {});
+    void answerName(const QString &name);
     void scan(const QString &keys) { typeAsScanner(m_window.get(), keys + u'\r', 0); }
     [[nodiscard]] QWidget *part(const QString &name) const { return m_window->findChild<QWidget *>(name); }
     [[nodiscard]] QString words(const QString &name) const
@@ -379,6 +398,108 @@ void ScanningTest::showsTheEditionBesideTheList()
     pages()->setCurrentIndex(1);
 
     QTRY_VERIFY(part(u"detailPane"_s)->isVisible());
+}
+
+QAction *ScanningTest::listAction(const QString &words, const QString &menuTitle)
+{
+    auto *menu = m_window->findChild<QMenu *>(u"scanListsMenu"_s);
+    Q_EMIT menu->aboutToShow();
+    QAction *found = nullptr;
+    (void)QTest::qWaitFor([&] {
+        const QList<QMenu *> menus{menu, menuTitle.isEmpty() ? nullptr : menuNamed(*menu, menuTitle)};
+        for (const QMenu *each : menus) {
+            for (QAction *action : each ? each->actions() : QList<QAction *>()) {
+                if (action->text().remove(u'&').contains(words))
+                    found = action;
+            }
+        }
+        return found != nullptr;
+    });
+    return found;
+}
+
+void ScanningTest::answerName(const QString &name)
+{
+    auto *dialog = m_window->findChild<QInputDialog *>(u"scanListName"_s);
+    QVERIFY(dialog);
+    dialog->setTextValue(name);
+    dialog->accept();
+}
+
+void ScanningTest::makesOpensAndRenamesLists()
+{
+    scan(Hobbit);
+    QTRY_VERIFY(m_desk->list().id != 0);
+    const QString first = m_desk->list().name;
+    listAction(u"New List"_s)->trigger();
+    answerName(u"Attic"_s);
+    QCOMPARE(entries().rowCount(), 0);
+    scan(Manual);
+    QTRY_COMPARE(entries().countOf(State::Found), 1);
+    QCOMPARE(m_window->findChild<QToolButton *>(u"scanListButton"_s)->text(), u"Attic"_s);
+
+    listAction(first, u"Open"_s)->trigger();
+    QTRY_COMPARE(m_desk->list().name, first);
+    QCOMPARE(entries().entry(0).isbn->toIsbn13(), Hobbit);
+
+    listAction(u"Rename"_s)->trigger();
+    answerName(u"Cellar & loft"_s);
+    QTRY_COMPARE(m_desk->list().name, u"Cellar & loft"_s);
+    QVERIFY(listAction(u"Attic"_s, u"Open"_s));
+}
+
+void ScanningTest::addsTheEntriesOfAnotherList()
+{
+    scan(Hobbit);
+    QTRY_VERIFY(m_desk->list().id != 0);
+    const QString first = m_desk->list().name;
+    m_desk->openNew(u"Attic"_s);
+    scan(Hobbit);
+    scan(Manual);
+    QTRY_COMPARE(entries().countOf(State::Found), 2);
+
+    listAction(first, u"Add the Entries of"_s)->trigger();
+
+    QTRY_COMPARE(entries().entry(0).count, 2);
+    QCOMPARE(entries().rowCount(), 2);
+}
+
+void ScanningTest::deletesAListAndBringsItBack()
+{
+    scan(Hobbit);
+    QTRY_VERIFY(m_desk->list().id != 0);
+    QTRY_COMPARE(entries().countOf(State::Found), 1);
+    const qint64 id = m_desk->list().id;
+
+    listAction(u"Delete This List"_s)->trigger();
+    QTRY_VERIFY(m_desk->list().id != id);
+    QCOMPARE(entries().rowCount(), 0);
+    QTRY_VERIFY(part(u"errorBanner"_s)->isVisible());
+
+    m_window->findChild<QPushButton *>(u"bannerAction"_s)->click(); // Undo
+    QTRY_COMPARE(m_desk->list().id, id);
+    QTRY_COMPARE(entries().rowCount(), 1);
+}
+
+void ScanningTest::removesAndEditsRowsOfTheList()
+{
+    scan(Hobbit);
+    scan(Manual);
+    QTRY_COMPARE(entries().countOf(State::Found), 2);
+    pages()->setCurrentIndex(1);
+    view()->showEntry(entries().entry(0).id);
+
+    entries().setData(entries().index(0, ScanListModel::NoteColumn), u"torn"_s, Qt::EditRole);
+    entries().setData(entries().index(0, ScanListModel::CountColumn), 3, Qt::EditRole);
+    QCOMPARE(entries().entry(0).note, u"torn"_s);
+    QCOMPARE(entries().entry(0).count, 3);
+
+    view()->setFocus();
+    QTest::keyClick(view(), Qt::Key_Delete);
+    QCOMPARE(entries().rowCount(), 1);
+    QTest::keyClick(view(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(entries().rowCount(), 2);
+    QCOMPARE(entries().entry(0).note, u"torn"_s);
 }
 
 } // namespace alexandria

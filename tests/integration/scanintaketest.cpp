@@ -91,8 +91,9 @@ void ScanIntakeTest::takesEveryIsbnOfAFileInOrder()
 {
     m_shelf->put(isbnOf(1), u"First"_s);
     m_shelf->put(isbnOf(2), u"Second"_s);
-    const QString path = write(u"list.txt"_s,
-                               u"to read: %1, then\nISBN %2 (pbk.)\nISBN 9780306406158\n"_s.arg(isbnOf(1), isbnOf(2)).toUtf8());
+    const QString path = write(
+        u"list.txt"_s,
+        u"to read: %1, then\nISBN %2 (pbk.)\nISBN 9780306406158\n"_s.arg(isbnOf(1), isbnOf(2)).toUtf8());
 
     m_intake->addFiles({path});
 
@@ -108,9 +109,10 @@ void ScanIntakeTest::takesEveryIsbnOfAFileInOrder()
 
 void ScanIntakeTest::keepsTheOtherColumnsOfATable()
 {
-    const QString path =
-        write(u"shelf.csv"_s,
-              u"Title;ISBN;Shelf\r\nOne;%1;A 1\r\nTwo;;A 2\r\nThree;%2;\"B; 3\"\r\n"_s.arg(isbnOf(1), isbnOf(3)).toUtf8());
+    const QString path = write(
+        u"shelf.csv"_s,
+        u"Title;ISBN;Shelf\r\nOne;%1;A 1\r\nTwo;;A 2\r\nThree;%2;\"B; 3\"\r\n"_s.arg(isbnOf(1), isbnOf(3))
+            .toUtf8());
 
     m_intake->addFiles({path});
 

@@ -63,7 +63,8 @@ private:
 void ScanWindowTest::initTestCase()
 {
     m_display.setProgram(u"Xvfb"_s);
-    m_display.setArguments({u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1280x800x24"_s, u"-nolisten"_s, u"tcp"_s});
+    m_display.setArguments(
+        {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1280x800x24"_s, u"-nolisten"_s, u"tcp"_s});
     m_display.start();
     QVERIFY2(m_display.waitForStarted(), "Xvfb is needed: see packaging/install-dependencies.sh");
     QVERIFY(QTest::qWaitFor([this] { return m_display.canReadLine(); }, Patience));

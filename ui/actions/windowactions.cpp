@@ -49,6 +49,9 @@ void WindowActions::addCatalogueMenu(QMenuBar &bar)
     m_keeping = menu->addMenu(tr("Answers &Kept"));
     for (const QMenu *offered : {m_connections, m_keeping})
         offered->menuAction()->setVisible(false);
+    QAction *exporting = add(menu, tr("&Export…"), Qt::CTRL | Qt::Key_E);
+    connect(exporting, &QAction::triggered, this, &WindowActions::exportWanted);
+    m_waysOut << exporting;
     menu->addSeparator();
     m_quit = add(menu, tr("&Quit"), Qt::CTRL | Qt::Key_Q);
     m_quit->setMenuRole(QAction::QuitRole);
@@ -68,6 +71,7 @@ void WindowActions::addEditMenu(QMenuBar &bar)
     m_paste = add(menu, tr("&Paste Into Scan List"), QKeySequence::Paste);
     m_copyHyphenated = add(menu, tr("Copy ISBN With &Hyphens"), {});
     m_copyBare = add(menu, tr("Copy ISBN as &Bare Digits"), {});
+    addCitations(menu);
     menu->addSeparator();
     m_settings = add(menu, tr("&Settings…"), Qt::CTRL | Qt::Key_Comma);
     m_settings->setMenuRole(QAction::PreferencesRole);
@@ -77,6 +81,22 @@ void WindowActions::addEditMenu(QMenuBar &bar)
     connect(m_copyHyphenated, &QAction::triggered, this, [this] { Q_EMIT copyIsbnWanted(true); });
     connect(m_copyBare, &QAction::triggered, this, [this] { Q_EMIT copyIsbnWanted(false); });
     connect(menu, &QMenu::aboutToShow, this, &WindowActions::setIcons);
+}
+
+void WindowActions::addCitations(QMenu *menu)
+{
+    menu->addSeparator();
+    const auto addStyle = [this, menu](const QString &text, const QKeySequence &key, CitationStyle style) {
+        QAction *action = add(menu, text, key);
+        connect(action, &QAction::triggered, this, [this, style] { Q_EMIT citationWanted(style); });
+        m_waysOut << action;
+    };
+    addStyle(tr("Copy C&itation"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, CitationStyle::Plain);
+    addStyle(tr("Copy Citation as B&ibTeX"), {}, CitationStyle::Bibtex);
+    addStyle(tr("Copy Citation as RI&S"), {}, CitationStyle::Ris);
+    QAction *link = add(menu, tr("Copy &Link"), {});
+    connect(link, &QAction::triggered, this, &WindowActions::linkWanted);
+    m_waysOut << link;
 }
 
 void WindowActions::addViewMenu(QMenuBar &bar)
@@ -116,6 +136,8 @@ void WindowActions::setIcons()
 void WindowActions::setHasRows(bool hasRows)
 {
     for (QAction *action : {m_copy, m_copyHyphenated, m_copyBare, m_filter})
+        action->setEnabled(hasRows);
+    for (QAction *action : std::as_const(m_waysOut))
         action->setEnabled(hasRows);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/exporting/copying.h"
+
 #include <QList>
 #include <QObject>
 
@@ -51,6 +53,9 @@ Q_SIGNALS:
     void quitWanted();
     void copyWanted();
     void copyIsbnWanted(bool isHyphenated);
+    void citationWanted(alexandria::CitationStyle style);
+    void linkWanted();
+    void exportWanted();
     void detailPaneWanted(bool isShown);
     void keysWanted();
     void aboutWanted();
@@ -58,6 +63,7 @@ Q_SIGNALS:
 private:
     void addCatalogueMenu(QMenuBar &bar);
     void addEditMenu(QMenuBar &bar);
+    void addCitations(QMenu *menu);
     void addViewMenu(QMenuBar &bar);
     void addHelpMenu(QMenuBar &bar);
     QAction *add(QMenu *menu, const QString &text, const QKeySequence &key);
@@ -77,6 +83,7 @@ private:
     QAction *m_copy = nullptr;
     QAction *m_copyHyphenated = nullptr;
     QAction *m_copyBare = nullptr;
+    QList<QAction *> m_waysOut; ///< of rows, beside copying
     QAction *m_settings = nullptr;
     QAction *m_filter = nullptr;
     QAction *m_detailPane = nullptr;

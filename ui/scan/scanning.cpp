@@ -57,6 +57,7 @@ Scanning::Scanning(const Services &services, const Window &window)
     connect(m_pane, &ScanPane::countsChanged, this, &Scanning::showCounts);
     connect(m_pane, &ScanPane::currentEditionChanged, this, &Scanning::currentEditionChanged);
     connect(&window.pages, &QTabWidget::currentChanged, this, &Scanning::currentEditionChanged);
+    connect(&window.pages, &QTabWidget::currentChanged, this, &Scanning::rowsChanged);
     connect(m_line, &ScanLine::pressed, this, [this] { m_window.pages.setCurrentWidget(m_pane); });
     connect(m_station, &ScanStation::toneWanted, this, [this](Tone tone) { m_services.tones.play(tone); });
     connect(m_station, &ScanStation::scanning, this, &Scanning::takeFocusBack);
@@ -129,6 +130,16 @@ const Edition *Scanning::currentEdition() const
     return m_pane->currentEdition();
 }
 
+PageOnShow Scanning::page() const
+{
+    PageOnShow page;
+    page.rows = m_pane->view();
+    page.subject = ExportSettings::Subject::ScanList;
+    page.list = m_services.desk.list().id;
+    page.name = m_services.desk.list().name;
+    return page;
+}
+
 bool Scanning::isShown() const
 {
     return m_window.pages.currentWidget() == m_pane;
@@ -153,6 +164,7 @@ void Scanning::showCounts()
     //: A tab with the scans: how many there are
     m_window.pages.setTabText(m_window.pages.indexOf(m_pane),
                               count > 0 ? tr("Scans (%1)").arg(QLocale().toString(count)) : tr("Scans"));
+    Q_EMIT rowsChanged();
 }
 
 /// To where the next code is expected; whoever edits a text is left alone.

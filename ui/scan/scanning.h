@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/catalogue/editionsource.h"
+#include "ui/exporting/rowsonshow.h"
 #include "ui/search/noticeboard.h"
 
 #include <QObject>
@@ -59,6 +60,7 @@ public:
     void begin();
     /// Of the row that is current in the list; null for none.
     [[nodiscard]] const Edition *currentEdition() const;
+    [[nodiscard]] PageOnShow page() const;
     [[nodiscard]] bool isShown() const; ///< rather than the results
     /// Takes over what a person has settled.
     void followSettings();
@@ -71,6 +73,7 @@ public:
 
 Q_SIGNALS:
     void currentEditionChanged();
+    void rowsChanged(); ///< there may be some now, or none
     void searchWanted(const alexandria::SearchQuery &query);
     void refused(const QString &sentence);
 

@@ -9,6 +9,7 @@
 
 #include <QKeyEvent>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +22,10 @@ namespace {
 constexpr std::array<QStringView, ScanListModel::ColumnCount> FirstTexts{
     u"↓ 1,000",           u"The Lord of the Rings", u"J.R.R. Tolkien", u"↓ Year",
     u"978-0-00-000000-0", u"Several editions",      u"↓ Copies",       u"A note"};
+
+constexpr std::array<ExportColumn, ScanListModel::ColumnCount> ExportColumns{
+    ExportColumn::Position, ExportColumn::Title,  ExportColumn::Authors, ExportColumn::Year,
+    ExportColumn::Isbn13,   ExportColumn::Status, ExportColumn::Count,   ExportColumn::Note};
 
 } // namespace
 
@@ -91,6 +96,48 @@ std::optional<ScanEntry> ScansView::currentEntry() const
 {
     const QModelIndex index = m_proxy->mapToSource(currentIndex());
     return index.isValid() ? std::optional(m_model.entry(index.row())) : std::nullopt;
+}
+
+int ScansView::selectedCount() const
+{
+    return int(selectionModel()->selectedRows().size());
+}
+
+QList<ExportRow> ScansView::selectedRows() const
+{
+    return rowsOf(selectionModel()->selectedRows());
+}
+
+QList<ExportRow> ScansView::shownRows() const
+{
+    QModelIndexList indexes;
+    for (int row = 0; row < m_proxy->rowCount(); ++row)
+        indexes << m_proxy->index(row, 0);
+    return rowsOf(indexes);
+}
+
+/// Without the whole editions, which are on disk.
+QList<ExportRow> ScansView::rowsOf(QModelIndexList indexes) const
+{
+    std::sort(indexes.begin(), indexes.end(),
+              [](const auto &one, const auto &other) { return one.row() < other.row(); });
+    QList<ExportRow> rows;
+    for (const QModelIndex &index : std::as_const(indexes)) {
+        const int row = m_proxy->mapToSource(index).row();
+        rows << ExportRow{{}, ExportRow::Scan{row + 1, m_model.entry(row)}};
+    }
+    return rows;
+}
+
+QList<ExportColumn> ScansView::shownColumns() const
+{
+    QList<ExportColumn> columns;
+    for (int visual = 0; visual < header()->count(); ++visual) {
+        const int column = header()->logicalIndex(visual);
+        if (!header()->isSectionHidden(column))
+            columns << ExportColumns[std::size_t(column)];
+    }
+    return columns;
 }
 
 QList<qint64> ScansView::selectedIds() const

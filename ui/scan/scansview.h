@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/scan/scanlistmodel.h"
+#include "ui/exporting/rowsonshow.h"
 #include "ui/widgets/rowsview.h"
 
 #include <optional>
@@ -12,7 +13,7 @@ class ScanSettings;
 class ScansProxy;
 
 /// The rows of a scan list. There is a current row whenever there is a row.
-class ScansView : public RowsView
+class ScansView : public RowsView, public RowsOnShow
 {
     Q_OBJECT
 
@@ -24,7 +25,11 @@ public:
     void setNewestOnTop(bool isOnTop);
     /// Shows entries of this state alone; nothing: all.
     void setStateFilter(std::optional<ScanEntry::State> state);
-    [[nodiscard]] int shownCount() const;
+    [[nodiscard]] QList<ExportRow> selectedRows() const override;
+    [[nodiscard]] QList<ExportRow> shownRows() const override;
+    [[nodiscard]] int selectedCount() const override;
+    [[nodiscard]] int shownCount() const override;
+    [[nodiscard]] QList<ExportColumn> shownColumns() const override;
 
     /// Of the current row; nothing when there is none.
     [[nodiscard]] std::optional<ScanEntry> currentEntry() const;
@@ -45,6 +50,7 @@ private:
     void setUpColumns();
     [[nodiscard]] int firstWidth(int column) const;
     void onRowsChanged();
+    [[nodiscard]] QList<ExportRow> rowsOf(QModelIndexList indexes) const;
 
     ScanListModel &m_model;
     ScanSettings &m_settings;

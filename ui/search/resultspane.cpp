@@ -63,6 +63,17 @@ void ResultsPane::onStateChanged()
     showCounts();
 }
 
+PageOnShow ResultsPane::page() const
+{
+    const SearchState &state = m_session.state();
+    PageOnShow page;
+    page.rows = m_view;
+    page.query = state.query;
+    page.hasMore = state.hasMore;
+    page.name = state.query && state.query->key.isEmpty() ? state.query->text() : tr("Editions");
+    return page;
+}
+
 void ResultsPane::setFirstStart(bool isFirstStart)
 {
     m_empty->setFirstStart(isFirstStart);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/search/searchsession.h"
+#include "ui/exporting/rowsonshow.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -24,6 +25,8 @@ public:
     ResultsPane(SearchSession &session, WindowSettings &settings, QWidget *parent = nullptr);
 
     [[nodiscard]] ResultsView *view() { return m_view; }
+
+    [[nodiscard]] PageOnShow page() const;
 
     /// See EmptyState.
     void setFirstStart(bool isFirstStart);

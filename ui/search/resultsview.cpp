@@ -32,12 +32,10 @@ constexpr std::array<QStringView, EditionTableModel::ColumnCount> FirstTexts{u"T
                                                                              u"Portuguese",
                                                                              u"Paperback",
                                                                              u"↓ Pages"};
+constexpr std::array<ExportColumn, EditionTableModel::ColumnCount> ExportColumns{
+    ExportColumn::Title,  ExportColumn::Authors,   ExportColumn::Year,   ExportColumn::Publishers,
+    ExportColumn::Isbn13, ExportColumn::Languages, ExportColumn::Format, ExportColumn::Pages};
 constexpr std::array RareColumns{EditionTableModel::FormatColumn, EditionTableModel::PagesColumn};
-
-QString withoutBreaks(QString text)
-{
-    return text.replace(u'\t', u' ').replace(u'\n', u' ');
-}
 
 } // namespace
 
@@ -137,26 +135,43 @@ void ResultsView::currentChanged(const QModelIndex &current, const QModelIndex &
         Q_EMIT currentEditionChanged();
 }
 
-void ResultsView::copyRows() const
+int ResultsView::selectedCount() const
 {
-    QModelIndexList rows = selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end(), [](const auto &a, const auto &b) { return a.row() < b.row(); });
-    QStringList lines;
-    for (const QModelIndex &index : std::as_const(rows))
-        lines << rowText(index.row());
-    if (!lines.isEmpty())
-        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    return int(selectionModel()->selectedRows().size());
 }
 
-QString ResultsView::rowText(int row) const
+QList<ExportRow> ResultsView::selectedRows() const
 {
-    QStringList cells;
+    return rowsOf(selectionModel()->selectedRows());
+}
+
+QList<ExportRow> ResultsView::shownRows() const
+{
+    QModelIndexList indexes;
+    for (int row = 0; row < m_proxy->rowCount(); ++row)
+        indexes << m_proxy->index(row, 0);
+    return rowsOf(indexes);
+}
+
+QList<ExportRow> ResultsView::rowsOf(QModelIndexList indexes) const
+{
+    std::sort(indexes.begin(), indexes.end(),
+              [](const auto &one, const auto &other) { return one.row() < other.row(); });
+    QList<ExportRow> rows;
+    for (const QModelIndex &index : std::as_const(indexes))
+        rows << ExportRow{m_model.edition(m_proxy->mapToSource(index).row()), {}};
+    return rows;
+}
+
+QList<ExportColumn> ResultsView::shownColumns() const
+{
+    QList<ExportColumn> columns;
     for (int visual = 0; visual < header()->count(); ++visual) {
         const int column = header()->logicalIndex(visual);
         if (!header()->isSectionHidden(column))
-            cells << withoutBreaks(m_proxy->index(row, column).data().toString());
+            columns << ExportColumns[std::size_t(column)];
     }
-    return cells.join(u'\t');
+    return columns;
 }
 
 void ResultsView::copyIsbn(bool isHyphenated) const
@@ -176,7 +191,7 @@ void ResultsView::contextMenuEvent(QContextMenuEvent *event)
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Copy"), this, &ResultsView::copyRows);
+    menu->addAction(tr("Copy"), this, &ResultsView::copyWanted);
     if (!edition->isbn13.isEmpty()) {
         menu->addAction(tr("Copy ISBN With Hyphens"), this, [this] { copyIsbn(true); });
         menu->addAction(tr("Copy ISBN as Bare Digits"), this, [this] { copyIsbn(false); });

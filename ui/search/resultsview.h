@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/catalogue/editiontablemodel.h"
+#include "ui/exporting/rowsonshow.h"
 #include "ui/widgets/rowsview.h"
 
 namespace alexandria {
@@ -13,7 +14,7 @@ class WindowSettings;
 /// The rows of one EditionTableModel. Asks it for more before the end is reached.
 ///
 /// There is a current row whenever there is a row: Qt 6.4's accessible tables crash without one.
-class ResultsView : public RowsView
+class ResultsView : public RowsView, public RowsOnShow
 {
     Q_OBJECT
 
@@ -25,11 +26,14 @@ public:
     /// Words to mark in the titles.
     void setMatch(const QString &text);
     void setFilter(const QString &text);
-    [[nodiscard]] int shownCount() const;
+    [[nodiscard]] QList<ExportRow> selectedRows() const override;
+    [[nodiscard]] QList<ExportRow> shownRows() const override;
+    [[nodiscard]] int selectedCount() const override;
+    [[nodiscard]] int shownCount() const override;
+    [[nodiscard]] QList<ExportColumn> shownColumns() const override;
     /// Null when there is no row. Valid until the model changes.
     [[nodiscard]] const Edition *currentEdition() const;
 
-    void copyRows() const;
     void copyIsbn(bool isHyphenated) const;
 
 Q_SIGNALS:
@@ -38,6 +42,7 @@ Q_SIGNALS:
     void editionsOfWorkWanted(const QString &workKey);
     void worksOfAuthorWanted(const QString &authorKey);
     void shownCountChanged();
+    void copyWanted();
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -49,7 +54,7 @@ private:
     [[nodiscard]] int firstWidth(int column) const;
     void onRowsChanged();
     void askForMore();
-    [[nodiscard]] QString rowText(int row) const;
+    [[nodiscard]] QList<ExportRow> rowsOf(QModelIndexList indexes) const;
 
     EditionTableModel &m_model;
     WindowSettings &m_settings;

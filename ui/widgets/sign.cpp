@@ -11,6 +11,8 @@
 #include <algorithm>
 #include <array>
 
+using namespace Qt::StringLiterals;
+
 namespace alexandria {
 
 namespace {
@@ -189,6 +191,14 @@ QIcon signIcon(Sign sign)
 QIcon themeIcon(const QString &name, Sign sign)
 {
     return QIcon::hasThemeIcon(name) ? QIcon::fromTheme(name) : signIcon(sign);
+}
+
+QIcon applicationIcon()
+{
+    QIcon icon;
+    for (const int side : {16, 32, 48, 128})
+        icon.addFile(u":/icons/io.github.alexandria_desktop.Alexandria-%1.png"_s.arg(side), {side, side});
+    return icon;
 }
 
 SignView::SignView(Sign sign, int side, QWidget *parent)

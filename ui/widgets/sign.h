@@ -35,6 +35,9 @@ void paintSign(QPainter *painter, const QRectF &area, Sign sign, const QColor &c
 /// The icon theme's @p name, or where it has none our own @p sign.
 [[nodiscard]] QIcon themeIcon(const QString &name, Sign sign);
 
+/// The program's own, in the sizes that window systems ask for.
+[[nodiscard]] QIcon applicationIcon();
+
 /// A square that shows one sign, muted; an ornament that screen readers pass over.
 class SignView : public QWidget
 {

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+#include "ui/exporting/exporting.h"
+
+#include "app/exporting/listrows.h"
+#include "app/exporting/scanlistrows.h"
+#include "app/exporting/searchrows.h"
+#include "app/exporting/textfile.h"
+#include "app/exporting/xlsxfile.h"
+#include "app/scan/scanstore.h"
+#include "models/core/whendone.h"
+#include "models/exporting/exportcells.h"
+#include "ui/actions/windowactions.h"
+#include "ui/exporting/exportstrip.h"
+
+#include <QHash>
+#include <QLocale>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace alexandria {
+
+namespace {
+
+using Scope = ExportDialog::Scope;
+
+std::unique_ptr<RowFile> workbookFor(const ExportOptions &options, const QString &path)
+{
+    QList<XlsxColumn> columns;
+    for (const ExportColumn column : options.columns)
+        columns << XlsxColumn{columnName(column, options.naming), isNumber(column)};
+    const CellStyle style{IsbnStyle::Hyphenated, options.naming};
+    return std::make_unique<XlsxFile>(
+        path, columns,
+        [columns = options.columns, style](const ExportRow &row) { return cellsOf(row, columns, style); });
+}
+
+std::unique_ptr<RowFile> fileFor(const ExportOptions &options, const QString &path)
+{
+    if (options.format == ExportFormat::Xlsx)
+        return workbookFor(options, path);
+    return std::make_unique<TextFile>(path, makeWriter(options));
+}
+
+} // namespace
+
+Exporting::Exporting(EditionSource &source, ScanStore *store, ExportSettings &settings,
+                     WindowActions &actions, Current current, QWidget &window)
+    : QObject(&window)
+    , m_source(source)
+    , m_store(store)
+    , m_settings(settings)
+    , m_current(std::move(current))
+    , m_window(window)
+    , m_strip(new ExportStrip(m_file, &window))
+{
+    connect(&actions, &WindowActions::citationWanted, this, [this](CitationStyle style) {
+        withEditions([style](const QList<ExportRow> &rows) { copyCitations(rows, style); });
+    });
+    connect(&actions, &WindowActions::linkWanted, this,
+            [this] { copyLinks(m_current().rows->selectedRows()); });
+    connect(&actions, &WindowActions::exportWanted, this, &Exporting::openDialog);
+}
+
+void Exporting::withEditions(const std::function<void(const QList<ExportRow> &)> &use)
+{
+    const QList<ExportRow> rows = m_current().rows->selectedRows();
+    QStringList keys;
+    for (const ExportRow &row : rows) {
+        if (!row.edition && row.scan && row.scan->entry.edition)
+            keys << row.scan->entry.edition->key;
+    }
+    if (keys.isEmpty() || !m_store)
+        return use(rows);
+    whenDone(m_store->editions(keys), this, [rows, use](const Result<QList<Edition>> &editions) {
+        QHash<QString, Edition> byKey;
+        for (const Edition &edition : editions.value_or(QList<Edition>()))
+            byKey[edition.key] = edition;
+        QList<ExportRow> whole = rows;
+        for (ExportRow &row : whole) {
+            if (!row.edition && row.scan && row.scan->entry.edition
+                && byKey.contains(row.scan->entry.edition->key))
+                row.edition = byKey[row.scan->entry.edition->key];
+        }
+        use(whole);
+    });
+}
+
+void Exporting::openDialog()
+{
+    const PageOnShow page = m_current();
+    if (m_file.isRunning() || !page.rows || page.rows->shownCount() == 0)
+        return;
+    ExportDialog::Offer offer;
+    offer.subject = page.subject;
+    offer.selected = page.rows->selectedCount();
+    offer.shown = page.rows->shownCount();
+    offer.isPartShown = page.hasMore || page.list != 0;
+    offer.name = page.name;
+    offer.formats = allExportFormats();
+    if (!XlsxFile::isSupported())
+        offer.formats.removeOne(ExportFormat::Xlsx);
+    auto *dialog = new ExportDialog(offer, m_settings, &m_window);
+    connect(dialog, &ExportDialog::chosen, this,
+            [this, page](Scope scope, const ExportOptions &options, const QString &path) {
+                begin(page, scope, options, path);
+            });
+    dialog->open();
+}
+
+std::unique_ptr<RowSource> Exporting::rowsOf(const PageOnShow &page, Scope scope) const
+{
+    if (scope == Scope::Whole && page.query)
+        return std::make_unique<SearchRows>(m_source, *page.query, EditionSource::Freshness::Fresh);
+    if (scope == Scope::Whole && m_store)
+        return std::make_unique<ScanListRows>(*m_store, page.list);
+    return std::make_unique<ListRows>(scope == Scope::Selected ? page.rows->selectedRows()
+                                                               : page.rows->shownRows());
+}
+
+void Exporting::begin(const PageOnShow &page, Scope scope, const ExportOptions &options, const QString &path)
+{
+    ExportOptions whole = options;
+    whole.locale = QLocale();
+    m_strip->begin(path);
+    m_file.start(rowsOf(page, scope), fileFor(whole, path));
+}
+
+} // namespace alexandria
