@@ -39,7 +39,8 @@ ExportEnd runExport(std::unique_ptr<RowSource> rows, std::unique_ptr<RowFile> fi
                      [&end](const ExportProgress &progress) { end.progress << progress; });
     QObject::connect(&exported, &ExportFile::finished, &exported,
                      [&end](const ExportSummary &summary) { end.summary = summary; });
-    QObject::connect(&exported, &ExportFile::failed, &exported, [&end](const Error &error) { end.error = error; });
+    QObject::connect(&exported, &ExportFile::failed, &exported,
+                     [&end](const Error &error) { end.error = error; });
     exported.start(std::move(rows), std::move(file), whenCutShort);
     started(exported);
     constexpr int Patience = 120'000; // ms

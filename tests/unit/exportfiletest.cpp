@@ -243,7 +243,8 @@ void ExportFileTest::keepsTheOldFileWhenTheDiskIsFull()
 
         QVERIFY(end.error.has_value());
         QCOMPARE(end.error->kind, Error::Kind::Storage);
-        QVERIFY2(end.error->message.startsWith(u"There is no room for list.csv"_s), qPrintable(end.error->message));
+        QVERIFY2(end.error->message.startsWith(u"There is no room for list.csv"_s),
+                 qPrintable(end.error->message));
         QCOMPARE(contents(path()), Old);
         QCOMPARE(names(), QStringList{u"list.csv"_s});
     }
@@ -275,14 +276,17 @@ void ExportFileTest::saysWhatIsWrongWithThePlace_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("sentence");
 
-    QTest::newRow("no such folder") << u"nowhere/list.csv"_s << u"The folder %1/nowhere is not there, so list.csv was not written."_s;
-    QTest::newRow("a file for a folder") << u"there.csv/list.csv"_s
-                                         << u"The folder %1/there.csv is not there, so list.csv was not written."_s;
-    QTest::newRow("read-only") << u"read-only.csv"_s << u"You may not write read-only.csv in %1. Choose another name or folder."_s;
+    QTest::newRow("no such folder") << u"nowhere/list.csv"_s
+                                    << u"The folder %1/nowhere is not there, so list.csv was not written."_s;
+    QTest::newRow("a file for a folder")
+        << u"there.csv/list.csv"_s << u"The folder %1/there.csv is not there, so list.csv was not written."_s;
+    QTest::newRow("read-only") << u"read-only.csv"_s
+                               << u"You may not write read-only.csv in %1. Choose another name or folder."_s;
     QTest::newRow("a folder") << u"folder"_s << u"folder is a folder. Choose another name."_s;
-    QTest::newRow("too long") << QString(300, u'x') << u"The name %2 is too long for its disk. Choose a shorter one."_s;
-    QTest::newRow("no disk to write on") << u"/proc/list.csv"_s
-                                         << u"The folder /proc is not there, so list.csv was not written."_s;
+    QTest::newRow("too long") << QString(300, u'x')
+                              << u"The name %2 is too long for its disk. Choose a shorter one."_s;
+    QTest::newRow("no disk to write on")
+        << u"/proc/list.csv"_s << u"The folder /proc is not there, so list.csv was not written."_s;
 }
 
 void ExportFileTest::saysWhatIsWrongWithThePlace()
@@ -340,8 +344,8 @@ void ExportFileTest::keepsThePartThatCameWhenAsked()
 {
     const Error broken = anError(Error::Kind::Unreachable, u"The connection broke."_s);
 
-    const ExportEnd end = runExport(std::make_unique<CountedRows>(1'234, broken), file(path()),
-                                    ExportFile::WhenCutShort::Keep);
+    const ExportEnd end =
+        runExport(std::make_unique<CountedRows>(1'234, broken), file(path()), ExportFile::WhenCutShort::Keep);
 
     QVERIFY(end.summary.has_value());
     QCOMPARE(end.summary->rows, 1'234);
@@ -393,15 +397,15 @@ void ExportFileTest::takesPagesFromASourceWithoutAStream()
     FakeEditionSource source;
     const SearchQuery query = SearchQuery::forFields(u"title"_s, {}).value();
 
-    const ExportEnd end = runExport(
-        std::make_unique<SearchRows>(source, query, EditionSource::Freshness::Fresh), file(path()),
-        ExportFile::WhenCutShort::Discard, [&source](ExportFile &) {
-            for (size_t page = 0; page < 30; ++page) {
-                QVERIFY(QTest::qWaitFor([&] { return source.questions.size() > page; }));
-                QCOMPARE(source.questions.back().purpose, EditionSource::Purpose::Export);
-                source.answerLast(aPage(50, page < 29, int(page) * 50 + 1));
-            }
-        });
+    const ExportEnd end =
+        runExport(std::make_unique<SearchRows>(source, query, EditionSource::Freshness::Fresh), file(path()),
+                  ExportFile::WhenCutShort::Discard, [&source](ExportFile &) {
+                      for (size_t page = 0; page < 30; ++page) {
+                          QVERIFY(QTest::qWaitFor([&] { return source.questions.size() > page; }));
+                          QCOMPARE(source.questions.back().purpose, EditionSource::Purpose::Export);
+                          source.answerLast(aPage(50, page < 29, int(page) * 50 + 1));
+                      }
+                  });
 
     QVERIFY(end.summary.has_value());
     QCOMPARE(end.summary->rows, 1'500);

@@ -70,12 +70,14 @@ void XlsxFileTest::keepsTextAndNumbersApart()
 {
     const ExportEnd end = runExport(std::make_unique<CountedRows>(1'000), file());
 
-    QVERIFY2(end.summary.has_value(), qPrintable(end.error ? end.error->message + end.error->detail : QString()));
+    QVERIFY2(end.summary.has_value(),
+             qPrintable(end.error ? end.error->message + end.error->detail : QString()));
     QCOMPARE(end.summary->rows, 1'000);
     QCOMPARE(end.summary->bytes, QFileInfo(path()).size());
     QCOMPARE(names(), QStringList{u"list.xlsx"_s});
     const QString sheet = part(u"xl/worksheets/sheet1.xml"_s);
-    QVERIFY2(sheet.contains(u"ySplit=\"1\""_s) && sheet.contains(u"state=\"frozen\""_s), qPrintable(sheet.left(1500)));
+    QVERIFY2(sheet.contains(u"ySplit=\"1\""_s) && sheet.contains(u"state=\"frozen\""_s),
+             qPrintable(sheet.left(1500)));
     QVERIFY(sheet.contains(u"<c r=\"A2\" s=\"2\" t=\"inlineStr\"><is><t>9780306406157</t></is></c>"_s));
     QVERIFY(sheet.contains(u"<c r=\"C2\"><v>1987</v></c>"_s));
     QVERIFY(sheet.contains(u"<t>/books/OL1000M</t>"_s));
@@ -135,7 +137,8 @@ void XlsxFileTest::keepsTheOldFileWhenTheDiskIsFull()
 
         QVERIFY2(end.error.has_value(), qPrintable(QString::number(size)));
         QCOMPARE(end.error->kind, Error::Kind::Storage);
-        QVERIFY2(end.error->message.startsWith(u"There is no room for list.xlsx"_s), qPrintable(end.error->message));
+        QVERIFY2(end.error->message.startsWith(u"There is no room for list.xlsx"_s),
+                 qPrintable(end.error->message));
         QVERIFY(old.open(QIODevice::ReadOnly));
         QCOMPARE(old.readAll(), "old");
         QCOMPARE(names(), QStringList{u"list.xlsx"_s});
