@@ -9,7 +9,11 @@
 
 #include <pulse/simple.h>
 
+#include <chrono>
+#include <thread>
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace alexandria {
 
@@ -45,6 +49,11 @@ PulseSimple loaded()
     return pulse;
 }
 
+std::chrono::milliseconds lengthOf(const QByteArray &samples)
+{
+    return std::chrono::milliseconds(samples.size() * 1000 / qsizetype(ToneRate * sizeof(qint16)));
+}
+
 } // namespace
 
 bool hasSoundServer()
@@ -52,22 +61,26 @@ bool hasSoundServer()
     return true;
 }
 
-void playOnSoundServer(const QByteArray &samples)
+void playOnSoundServer(const QByteArray &samples, const std::function<void()> &onHeard)
 {
     constexpr auto Whatever = std::uint32_t(-1);
-    constexpr std::uint32_t Latency = ToneRate * sizeof(qint16) / 25; // 40 ms
+    constexpr auto Latency = 40ms;
+    constexpr std::uint32_t LatencyBytes = ToneRate * sizeof(qint16) * Latency.count() / 1000;
 
     static const PulseSimple pulse = loaded();
     if (!pulse.isWhole())
         return;
     const pa_sample_spec spec{PA_SAMPLE_S16NE, ToneRate, 1};
-    const pa_buffer_attr buffer{Whatever, Latency, Whatever, Whatever, Whatever};
+    const pa_buffer_attr buffer{Whatever, LatencyBytes, Whatever, Whatever, Whatever};
     pa_simple *stream = pulse.connect(nullptr, "Alexandria", PA_STREAM_PLAYBACK, nullptr, "scan", &spec,
                                       nullptr, &buffer, nullptr);
     if (!stream)
         return;
-    if (pulse.write(stream, samples.constData(), static_cast<std::size_t>(samples.size()), nullptr) >= 0)
+    if (pulse.write(stream, samples.constData(), static_cast<std::size_t>(samples.size()), nullptr) >= 0) {
+        std::this_thread::sleep_for(lengthOf(samples) + Latency);
+        onHeard(); // draining waits for the sink's whole buffer, which may be two seconds
         pulse.drain(stream, nullptr);
+    }
     pulse.free(stream);
 }
 
@@ -82,7 +95,7 @@ bool hasSoundServer()
     return false;
 }
 
-void playOnSoundServer(const QByteArray &) { }
+void playOnSoundServer(const QByteArray &, const std::function<void()> &) { }
 
 } // namespace alexandria
 
