@@ -262,7 +262,7 @@
     </message>
 </context>
 <context>
-    <name>alexandria::ScanReading</name>
+    <name>alexandria::ScanQueries</name>
     <message numerus="yes">
         <source>%n entries of a scan list are damaged and missing.</source>
         <translation>

@@ -2,7 +2,7 @@
 #include "app/scan/scanstore.h"
 
 #include "app/database/gatheredwrites.h"
-#include "app/scan/scanreading.h"
+#include "app/scan/scanqueries.h"
 #include "app/scan/scanupkeep.h"
 #include "app/scan/scanwriting.h"
 #include "models/core/whendone.h"
@@ -111,7 +111,7 @@ void ScanStore::purge()
 
 QFuture<Result<QList<KeptScanList>>> ScanStore::lists()
 {
-    return run([](ScanSession &session) { return ScanReading(session).lists(); });
+    return run([](ScanSession &session) { return ScanQueries(session).lists(); });
 }
 
 QFuture<Result<KeptScanList>> ScanStore::create(const QString &name)
@@ -128,7 +128,7 @@ QFuture<Result<KeptScanList>> ScanStore::create(const QString &name)
 
 QFuture<Result<QList<ScanEntry>>> ScanStore::entries(qint64 list)
 {
-    return run([list](ScanSession &session) { return ScanReading(session).entries(list); });
+    return run([list](ScanSession &session) { return ScanQueries(session).entries(list); });
 }
 
 QFuture<Result<>> ScanStore::save(qint64 list, const ScanWrite &write)
@@ -148,12 +148,12 @@ QFuture<Result<>> ScanStore::setDeleted(qint64 list, bool isDeleted)
 
 QFuture<Result<QList<Edition>>> ScanStore::editions(const QStringList &keys)
 {
-    return run([keys](ScanSession &session) { return ScanReading(session).editions(keys); });
+    return run([keys](ScanSession &session) { return ScanQueries(session).editions(keys); });
 }
 
 QFuture<Result<QList<FileRecord>>> ScanStore::records(const QList<qint64> &ids)
 {
-    return run([ids](ScanSession &session) { return ScanReading(session).records(ids); });
+    return run([ids](ScanSession &session) { return ScanQueries(session).records(ids); });
 }
 
 } // namespace alexandria

@@ -365,7 +365,7 @@ void CommandLineServerTest::leavesWholeJsonWhenInterrupted()
                                            m_postgres.tcpUri(m_database, link.port()), u"--input"_s,
                                            m_program->write(u"isbns.txt"_s, isbns)});
     QTRY_VERIFY_WITH_TIMEOUT(process->bytesAvailable() > 0, 30'000);
-    link.setSilent(true); // the first hundred are there, the others will not come
+    link.setSilent(true); // the first are there, the others will not come
 
     ::kill(pid_t(process->processId()), SIGINT);
     const Finished finished = Program::finish(*process);
@@ -374,7 +374,7 @@ void CommandLineServerTest::leavesWholeJsonWhenInterrupted()
     QJsonParseError error;
     const QJsonArray answers = QJsonDocument::fromJson(finished.output, &error).array();
     QCOMPARE(error.errorString(), QJsonParseError().errorString());
-    QCOMPARE(answers.size(), 100);
+    QVERIFY2(!answers.isEmpty() && answers.size() < 300, qPrintable(QString::number(answers.size())));
 }
 
 void CommandLineServerTest::warnsOfAnOpenLink_data()

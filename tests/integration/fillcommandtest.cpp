@@ -253,7 +253,7 @@ void FillCommandTest::leavesOutWhatTheEncodingLacks()
     const Finished finished = m_program.run(words("fill table.csv --output filled.csv"));
 
     QCOMPARE(m_program.read(u"filled.csv"_s), "ISBN;By statement;Pages;W\xFCrde\n9788072141838;;638;\n");
-    QVERIFY2(finished.errors.contains("1 cells stay empty: the encoding"), finished.errors.constData());
+    QVERIFY2(finished.errors.contains("1 cell stays empty: the encoding"), finished.errors.constData());
 }
 
 void FillCommandTest::fillsInPlace()

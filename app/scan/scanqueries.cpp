@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/scan/scanreading.h"
+#include "app/scan/scanqueries.h"
 
 #include "app/cache/packing.h"
 #include "app/scan/scanrows.h"
@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace alexandria {
 
-Result<QList<KeptScanList>> ScanReading::lists()
+Result<QList<KeptScanList>> ScanQueries::lists()
 {
     enum { Id, Name, EntryCount, Changed, Seal };
 
@@ -32,7 +32,7 @@ Result<QList<KeptScanList>> ScanReading::lists()
     return lists;
 }
 
-Result<QList<ScanEntry>> ScanReading::entries(qint64 list)
+Result<QList<ScanEntry>> ScanQueries::entries(qint64 list)
 {
     auto entries = readEntries(list);
     if (entries && entries->rowCount != entries->expectedCount) {
@@ -51,7 +51,7 @@ Result<QList<ScanEntry>> ScanReading::entries(qint64 list)
     return std::move(entries->readable);
 }
 
-Result<ScanReading::Entries> ScanReading::readEntries(qint64 list)
+Result<ScanQueries::Entries> ScanQueries::readEntries(qint64 list)
 {
     Entries entries;
     const auto read = m_session.inSnapshot([this, list, &entries]() -> Result<> {
@@ -73,7 +73,7 @@ Result<ScanReading::Entries> ScanReading::readEntries(qint64 list)
     return entries;
 }
 
-Result<QList<Edition>> ScanReading::editions(const QStringList &keys)
+Result<QList<Edition>> ScanQueries::editions(const QStringList &keys)
 {
     enum { Record, Seal };
 
@@ -93,7 +93,7 @@ Result<QList<Edition>> ScanReading::editions(const QStringList &keys)
     return editions;
 }
 
-Result<QList<FileRecord>> ScanReading::records(const QList<qint64> &ids)
+Result<QList<FileRecord>> ScanQueries::records(const QList<qint64> &ids)
 {
     enum { Text, Header, Seal };
 

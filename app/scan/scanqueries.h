@@ -8,12 +8,12 @@ namespace alexandria {
 
 /// What reads scan lists. A row that cannot be read is passed over with a notice. On the thread of @p
 /// session.
-class ScanReading
+class ScanQueries
 {
-    Q_DECLARE_TR_FUNCTIONS(alexandria::ScanReading)
+    Q_DECLARE_TR_FUNCTIONS(alexandria::ScanQueries)
 
 public:
-    explicit ScanReading(ScanSession &session)
+    explicit ScanQueries(ScanSession &session)
         : m_session(session)
     { }
 
