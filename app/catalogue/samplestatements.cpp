@@ -16,7 +16,7 @@ namespace alexandria {
 
 namespace {
 
-Statement load(const char *name)
+Statement loadSample(const char *name)
 {
     return Statement::fromResource(u"sqlite/"_s + QLatin1StringView(name));
 }
@@ -70,45 +70,45 @@ Result<Statement> SampleStatements::editionsByIsbn(const QList<Isbn> &isbns, con
         if (const auto isbn10 = isbns[place].toIsbn10())
             asked << QJsonArray{place, *isbn10};
     }
-    Statement statement = load("select_editions_by_isbn");
-    return statement.insert(u"authors"_s, load("fragment_authors").sql()).bind(u"asked"_s, json(asked));
+    Statement statement = loadSample("select_editions_by_isbn");
+    return statement.insert(u"authors"_s, loadSample("fragment_authors").sql()).bind(u"asked"_s, json(asked));
 }
 
 Result<Statement> SampleStatements::editionsByKey(const QStringList &keys, const Schema & /*schema*/) const
 {
     const bool areWorks = !keys.isEmpty() && keys.first().startsWith("/works/"_L1);
-    Statement statement = load(areWorks ? "select_editions_of_works" : "select_editions_by_key");
-    return statement.insert(u"authors"_s, load("fragment_authors").sql())
+    Statement statement = loadSample(areWorks ? "select_editions_of_works" : "select_editions_by_key");
+    return statement.insert(u"authors"_s, loadSample("fragment_authors").sql())
         .bind(u"keys"_s, json(QJsonArray::fromStringList(keys)));
 }
 
 Result<Statement> SampleStatements::titleWindow(const QString &title, int window, bool /*isFirst*/,
                                                 const Schema & /*schema*/) const
 {
-    return load("select_title_window")
+    return loadSample("select_title_window")
         .bind(u"words"_s, matchExpression(title))
         .bind(u"offset"_s, window * WindowSize);
 }
 
 Result<Statement> SampleStatements::similarTitles(const QString & /*title*/, const Schema & /*schema*/) const
 {
-    return load("select_similar_titles");
+    return loadSample("select_similar_titles");
 }
 
 Result<Statement> SampleStatements::authorsByName(const QString &name, const Schema & /*schema*/) const
 {
-    return load("select_authors_by_name").bind(u"words"_s, matchExpression(name));
+    return loadSample("select_authors_by_name").bind(u"words"_s, matchExpression(name));
 }
 
 Result<Statement> SampleStatements::similarAuthors(const QString & /*name*/, const Schema & /*schema*/) const
 {
-    return load("select_similar_authors");
+    return loadSample("select_similar_authors");
 }
 
 Result<Statement> SampleStatements::worksOfAuthors(const QStringList &authors, int first,
                                                    const QString &afterWork, const Schema & /*schema*/) const
 {
-    return load("select_works_of_authors")
+    return loadSample("select_works_of_authors")
         .bind(u"authors"_s, json(QJsonArray::fromStringList(authors)))
         .bind(u"first"_s, first)
         .bind(u"after"_s, afterWork);
@@ -117,7 +117,7 @@ Result<Statement> SampleStatements::worksOfAuthors(const QStringList &authors, i
 Result<Statement> SampleStatements::titleAndAuthorWindow(const QString &title, const QString &author,
                                                          int window, const Schema & /*schema*/) const
 {
-    return load("select_title_and_author_window")
+    return loadSample("select_title_and_author_window")
         .bind(u"words"_s, matchExpression(title))
         .bind(u"author"_s, matchExpression(author))
         .bind(u"offset"_s, window * WindowSize);
@@ -126,7 +126,7 @@ Result<Statement> SampleStatements::titleAndAuthorWindow(const QString &title, c
 Result<Statement> SampleStatements::editionsOfWork(const QString &work, int window,
                                                    const Schema & /*schema*/) const
 {
-    return load("select_editions_of_work").bind(u"key"_s, work).bind(u"offset"_s, window * WindowSize);
+    return loadSample("select_editions_of_work").bind(u"key"_s, work).bind(u"offset"_s, window * WindowSize);
 }
 
 QList<ReportPoint> SampleStatements::report(const Schema &schema) const

@@ -14,7 +14,7 @@ const QString SuffixKey = u"scanning/suffix"_s;
 const QString TonesKey = u"scanning/tones"_s;
 const QString NewestOnTopKey = u"scanning/newestOnTop"_s;
 const QString LayoutExplainedKey = u"scanning/layoutExplained"_s;
-const QString ColumnsKey = u"scanning/columns"_s;
+const QString ScanColumnsKey = u"scanning/columns"_s;
 
 } // namespace
 
@@ -61,12 +61,12 @@ void ScanSettings::setLayoutExplained()
 
 QByteArray ScanSettings::columns() const
 {
-    return m_settings.value(ColumnsKey).toByteArray();
+    return m_settings.value(ScanColumnsKey).toByteArray();
 }
 
 void ScanSettings::setColumns(const QByteArray &state)
 {
-    m_settings.setValue(ColumnsKey, state);
+    m_settings.setValue(ScanColumnsKey, state);
 }
 
 } // namespace alexandria

@@ -2,6 +2,7 @@
 #include "models/exporting/exporttext.h"
 
 #include "models/isbn/isbn.h"
+#include "models/isbn/isbnsyntax.h"
 
 #include <QLocale>
 #include <QUrl>
@@ -11,9 +12,6 @@ using namespace Qt::StringLiterals;
 namespace alexandria {
 
 namespace {
-
-constexpr qsizetype Isbn13Length = 13;
-constexpr qsizetype PrefixElementLength = 3;
 
 /// Prefix element and check digit have one length in every ISBN.
 QString withFixedElements(const QString &isbn)
