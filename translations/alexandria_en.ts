@@ -199,6 +199,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n repaired</source>
+        <translation>
+            <numerusform>%n repaired</numerusform>
+            <numerusform>%n repaired</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s) without an ISBN were left out</source>
         <translation>
             <numerusform>%n row without an ISBN was left out</numerusform>

@@ -4,9 +4,11 @@
 #include "app/picture/barcodes.h"
 #include "app/scan/scandesk.h"
 #include "models/core/whendone.h"
+#include "models/isbn/isbnsyntax.h"
 
 #include <QMimeDatabase>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +23,15 @@ bool isPicture(const QString &path)
         .mimeTypeForFile(path, QMimeDatabase::MatchExtension)
         .name()
         .startsWith("image/"_L1);
+}
+
+/// A spreadsheet keeps 0-306-40615-2 as the number 306406152.
+bool lacksZeros(const QString &input)
+{
+    const auto digits = std::count_if(input.cbegin(), input.cend(), [](QChar character) {
+        return isDigit(character.unicode()) || character.toUpper() == u'X';
+    });
+    return digits < Isbn10Length;
 }
 
 } // namespace
@@ -114,6 +125,7 @@ void ScanIntake::take(const QList<ListFileRow> &rows)
                 records << withHeader(*row.record, records);
         }
         m_summary.invalid += row.isbn ? 0 : 1;
+        m_summary.repaired += row.isbn && lacksZeros(row.input) ? 1 : 0;
         entries << entry;
     }
     m_summary.entries += int(entries.size());

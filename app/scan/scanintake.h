@@ -19,6 +19,7 @@ struct IntakeSummary
     int invalid = 0; ///< of them: not an ISBN
     qint64 rowsWithoutIsbn = 0; ///< of a table; they made no entry
     bool isCancelled = false; ///< what had come by then stays
+    int repaired = 0; ///< of the entries: zeros that a spreadsheet took are back
 
     friend bool operator==(const IntakeSummary &, const IntakeSummary &) = default;
 };

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void cleanup();
     void takesEveryIsbnOfAFileInOrder();
     void keepsTheOtherColumnsOfATable();
+    void countsWhatASpreadsheetHadBroken();
     void takesAHundredThousandLines();
     void keepsWhatItHasWhenCancelledInTheMiddle();
     void takesFilesOneAfterTheOther();
@@ -127,6 +128,21 @@ void ScanIntakeTest::keepsTheOtherColumnsOfATable()
     const auto headers = m_store->records({record.header});
     QTRY_VERIFY(headers.isFinished());
     QCOMPARE(headers.result()->first().text, u";Title;ISBN;Shelf"_s);
+}
+
+void ScanIntakeTest::countsWhatASpreadsheetHadBroken()
+{
+    // 0-306-40615-2 as a spreadsheet keeps it: a number has no zeros before it.
+    const QString path = write(u"sheet.csv"_s, "isbn,shelf\n306406152,A\n9780261102217,B\n");
+
+    m_intake->addFiles({path});
+
+    QTRY_COMPARE(m_finished->size(), 1);
+    const auto summary = m_finished->first().first().value<IntakeSummary>();
+    QCOMPARE(summary.entries, 2);
+    QCOMPARE(entries().entry(0).isbn->toIsbn13(), u"9780306406157"_s);
+    QCOMPARE(summary.invalid, 0);
+    QCOMPARE(summary.repaired, 1);
 }
 
 void ScanIntakeTest::takesAHundredThousandLines()

@@ -132,6 +132,8 @@ void IntakeStrip::showSummary()
         //: What came of a list: how many of its entries were found
         tr("%n found", nullptr, entries.countOf(State::Found) + entries.countOf(State::Several)),
         tr("%n not found", nullptr, entries.countOf(State::NotFound))};
+    if (m_summary.repaired > 0)
+        parts << tr("%n repaired", nullptr, m_summary.repaired);
     if (const int wrong = entries.countOf(State::NotAnIsbn))
         parts << tr("%n not an ISBN", nullptr, wrong);
     if (m_summary.rowsWithoutIsbn > 0)
