@@ -12,19 +12,20 @@ Failure noSuchStatement()
 
 } // namespace
 
-Result<Statement> CatalogueStatements::allTitles(const QString & /*title*/, const Schema & /*schema*/) const
+Result<QList<Statement>> CatalogueStatements::allTitles(const QString & /*title*/,
+                                                        const Schema & /*schema*/) const
 {
     return noSuchStatement();
 }
 
-Result<Statement> CatalogueStatements::allWorksOfAuthors(const QStringList & /*authors*/,
-                                                         const Schema & /*schema*/) const
+Result<QList<Statement>> CatalogueStatements::allWorksOfAuthors(const QStringList & /*authors*/,
+                                                                const Schema & /*schema*/) const
 {
     return noSuchStatement();
 }
 
-Result<Statement> CatalogueStatements::allEditionsOfWork(const QString & /*work*/,
-                                                         const Schema & /*schema*/) const
+Result<QList<Statement>> CatalogueStatements::allEditionsOfWork(const QString & /*work*/,
+                                                                const Schema & /*schema*/) const
 {
     return noSuchStatement();
 }

@@ -51,15 +51,16 @@ public:
                                                                  int window, const Schema &schema) const = 0;
     [[nodiscard]] virtual Result<Statement> editionsOfWork(const QString &work, int window,
                                                            const Schema &schema) const = 0;
-    /// What the windows of a search show from the first to the last, in one statement to be streamed; an
-    /// edition may come twice. Rows are (key, work key, edition JSON, and of the work title, description,
-    /// covers, subjects, people, places, times, each as JSON, authors JSON). NotFound where there is none:
-    /// then there are the windows.
-    [[nodiscard]] virtual Result<Statement> allTitles(const QString &title, const Schema &schema) const;
-    [[nodiscard]] virtual Result<Statement> allWorksOfAuthors(const QStringList &authors,
-                                                              const Schema &schema) const;
-    [[nodiscard]] virtual Result<Statement> allEditionsOfWork(const QString &work,
-                                                              const Schema &schema) const;
+    /// What the windows of a search show from the first to the last, in statements to be streamed one after
+    /// the other; an edition may come twice. Rows are (key, work key, edition JSON, and of the work title,
+    /// description, covers, subjects, people, places, times, each as JSON, the only author's key and name as
+    /// JSON or else a list of authors as JSON). NotFound where there is none: then there are the windows.
+    [[nodiscard]] virtual Result<QList<Statement>> allTitles(const QString &title,
+                                                             const Schema &schema) const;
+    [[nodiscard]] virtual Result<QList<Statement>> allWorksOfAuthors(const QStringList &authors,
+                                                                     const Schema &schema) const;
+    [[nodiscard]] virtual Result<QList<Statement>> allEditionsOfWork(const QString &work,
+                                                                     const Schema &schema) const;
     /// The tables and indexes, and what is missing.
     [[nodiscard]] virtual QList<ReportPoint> report(const Schema &schema) const = 0;
 };

@@ -39,6 +39,7 @@ public:
     using BoundedQueue::close;
     using BoundedQueue::end;
     using BoundedQueue::next;
+    using BoundedQueue::poll;
 
     /// About how many editions there will be; 0 as long as nobody knows.
     void expect(qint64 editions) { m_expected = editions; }

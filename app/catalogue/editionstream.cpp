@@ -20,23 +20,25 @@ Result<WholeResult> EditionStream::send(DatabaseSession &session)
 {
     m_offered = {};
     EditionSearch search(session, *m_statements);
-    const auto all = statement(search, session.schema());
+    const auto all = statements(search, session.schema());
     if (!all && all.error().kind != Error::Kind::NotFound)
         return Failure(all.error());
     if (!all)
         return sendPages(search);
     if (m_query.kind == SearchQuery::Kind::Title && m_count == 0)
-        estimate(session, *all);
-    const auto streamed = session.stream(*all, [this](Rows &rows) { return offer(rows); });
-    if (!streamed)
-        return Failure(streamed.error());
+        estimate(session, all->last());
+    for (const Statement &statement : *all) {
+        const auto streamed = session.stream(statement, [this](Rows &rows) { return offer(rows); });
+        if (!streamed)
+            return Failure(streamed.error());
+    }
     if (m_count == 0 && m_query.kind == SearchQuery::Kind::Title)
         return sendPages(search); // nothing has these words: what is alike
     return WholeResult{m_count, {}, m_isApproximate && m_count > 0};
 }
 
 /// NotFound for what comes in few windows anyway, and where the server cannot.
-Result<Statement> EditionStream::statement(EditionSearch &search, const Schema &schema)
+Result<QList<Statement>> EditionStream::statements(EditionSearch &search, const Schema &schema)
 {
     switch (m_query.kind) {
     case SearchQuery::Kind::Title:

@@ -11,7 +11,7 @@
 
 namespace alexandria {
 
-/// Sends one whole result over a session: by one statement where there is one, else window by window.
+/// Sends one whole result over a session: by a statement or two where there are such, else window by window.
 ///
 /// When the link breaks on the way, send() may be called again with another session: what was sent is known
 /// and left out. Used on one thread at a time.
@@ -29,7 +29,7 @@ public:
     [[nodiscard]] Result<WholeResult> send(DatabaseSession &session);
 
 private:
-    [[nodiscard]] Result<Statement> statement(EditionSearch &search, const Schema &schema);
+    [[nodiscard]] Result<QList<Statement>> statements(EditionSearch &search, const Schema &schema);
     [[nodiscard]] Result<WholeResult> sendPages(EditionSearch &search);
     void estimate(DatabaseSession &session, const Statement &statement);
     [[nodiscard]] Offer offer(Rows &rows);

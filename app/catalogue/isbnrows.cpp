@@ -37,7 +37,7 @@ Edition editionFromRow(const Row &row)
 
 Edition editionFromStreamedRow(const Row &row)
 {
-    enum { Key, WorkKey, EditionJson, FirstOfWork };
+    enum { Key, WorkKey, EditionJson, FirstOfWork, AuthorKey = FirstOfWork + 7, AuthorName, AuthorList };
     constexpr std::array<QByteArrayView, 7> Fields{
         "title", "description", "covers", "subjects", "subject_people", "subject_places", "subject_times"};
 
@@ -49,7 +49,10 @@ Edition editionFromStreamedRow(const Row &row)
     }
     if (!work.isEmpty())
         work += '}';
-    return editionFromRecord({row[Key], row[WorkKey], row[EditionJson], work, row.last()});
+    const QByteArray only = "[{\"key\":" + row[AuthorKey]
+        + ",\"name\":" + (row[AuthorName].isNull() ? QByteArray("null") : row[AuthorName]) + "}]";
+    const QByteArray authors = row[AuthorList].isNull() && !row[AuthorKey].isNull() ? only : row[AuthorList];
+    return editionFromRecord({row[Key], row[WorkKey], row[EditionJson], work, authors});
 }
 
 bool means(const QString &raw, const Isbn &isbn)

@@ -9,7 +9,7 @@ namespace alexandria {
 /// Reads a row of (key, work key, edition JSON, work JSON, authors JSON, …).
 [[nodiscard]] Edition editionFromRow(const Row &row);
 
-/// Reads a row of a stream: (key, work key, edition JSON, seven fields of the work as JSON, authors JSON).
+/// Reads a row of a stream; see CatalogueStatements::allTitles().
 [[nodiscard]] Edition editionFromStreamedRow(const Row &row);
 
 /// Sorts rows that also have (…, place, raw ISBNs, microseconds) to the ISBNs asked for: one answer each, in

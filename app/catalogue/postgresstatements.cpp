@@ -92,8 +92,9 @@ QString titleCondition(Statement &statement, const QString &title, const Catalog
     return wordConditions(statement, patterns, TitleExpression, u"title"_s, ConditionUse::Index);
 }
 
-/// Exactly @p title, what begins with it, and what has all its words.
-void insertTitles(Statement &statement, const QString &title, bool isFirst, const CatalogueIndexes &indexes)
+/// Exactly @p title, and what begins with it.
+void insertFirstTitles(Statement &statement, const QString &title, bool isFirst,
+                       const CatalogueIndexes &indexes)
 {
     const auto prefix = indexes.titlePrefixExpression(u"editions"_s);
     const bool byDocument = isFirst && indexes.hasContainment(u"editions"_s);
@@ -105,19 +106,24 @@ void insertTitles(Statement &statement, const QString &title, bool isFirst, cons
                                        : u"false"_s);
     if (isFirst && prefix)
         statement.bind(u"prefix"_s, likePrefix(title.left(PrefixIndexLength - 1).toLower()));
-    statement.insert(u"worded"_s, titleCondition(statement, title, indexes));
 }
 
 /// Every join looks up a row by its key: the first rows come at once, and a server needs no room for the
 /// rest.
 void makeStreamed(Statement &statement, const Schema &schema)
 {
+    statement.insert(u"edition"_s, load("fragment_edition").sql());
     statement.insert(u"works"_s,
                      schema.hasTable(u"works"_s) ? u"works"_s
                                                  : u"(SELECT NULL::text AS key, NULL::jsonb AS data)"_s);
     statement.insert(u"authors"_s,
                      schema.hasTable(u"authors"_s) ? load("fragment_author_list").sql()
-                                                   : u"w.data->'authors'"_s);
+                                                   : u"NULL, NULL, w.data->'authors'"_s);
+}
+
+/// Every join looks up a row by its key: of a few thousand, the first come at once.
+void byKeysOnly(Statement &statement)
+{
     statement.set("enable_hashjoin", "off");
     statement.set("enable_mergejoin", "off");
 }
@@ -214,19 +220,26 @@ Result<Statement> PostgresStatements::titleWindow(const QString &title, int wind
         return Failure(found.error());
 
     Statement statement = load("select_title_window");
-    insertTitles(statement, title, isFirst, indexes);
+    insertFirstTitles(statement, title, isFirst, indexes);
+    statement.insert(u"worded"_s, titleCondition(statement, title, indexes));
     return statement.bind(u"offset"_s, window * WindowSize);
 }
 
-Result<Statement> PostgresStatements::allTitles(const QString &title, const Schema &schema) const
+Result<QList<Statement>> PostgresStatements::allTitles(const QString &title, const Schema &schema) const
 {
     const CatalogueIndexes indexes(schema);
     if (const auto found = needTitleWords(title, indexes, schema); !found)
         return Failure(found.error());
-    Statement statement = load("select_all_titles");
-    insertTitles(statement, title, true, indexes);
-    makeStreamed(statement, schema);
-    return statement;
+    Statement first = load("select_first_titles");
+    insertFirstTitles(first, title, true, indexes);
+    makeStreamed(first, schema);
+    byKeysOnly(first);
+    Statement all = load("select_all_titles");
+    makeStreamed(all, schema);
+    all.insert(u"worded"_s, titleCondition(all, title, indexes));
+    all.set("enable_seqscan", "on");
+    all.set("max_parallel_workers_per_gather", "2");
+    return QList<Statement>{first, all};
 }
 
 Result<Statement> PostgresStatements::similarTitles(const QString &title, const Schema &schema) const
@@ -279,14 +292,15 @@ Result<Statement> PostgresStatements::worksOfAuthors(const QStringList &authors,
         .bind(u"after"_s, afterWork);
 }
 
-Result<Statement> PostgresStatements::allWorksOfAuthors(const QStringList &authors,
-                                                        const Schema &schema) const
+Result<QList<Statement>> PostgresStatements::allWorksOfAuthors(const QStringList &authors,
+                                                               const Schema &schema) const
 {
     if (const auto found = needWorksOfAuthors(schema); !found)
         return Failure(found.error());
     Statement statement = load("select_all_works_of_authors");
     makeStreamed(statement, schema);
-    return statement.bind(u"authors"_s, textArray(authors));
+    byKeysOnly(statement);
+    return QList<Statement>{statement.bind(u"authors"_s, textArray(authors))};
 }
 
 Result<Statement> PostgresStatements::titleAndAuthorWindow(const QString &title, const QString &author,
@@ -325,13 +339,15 @@ Result<Statement> PostgresStatements::editionsOfWork(const QString &work, int wi
     return load("select_editions_of_work").bind(u"key"_s, work).bind(u"offset"_s, window * WindowSize);
 }
 
-Result<Statement> PostgresStatements::allEditionsOfWork(const QString &work, const Schema &schema) const
+Result<QList<Statement>> PostgresStatements::allEditionsOfWork(const QString &work,
+                                                               const Schema &schema) const
 {
     if (const auto found = CatalogueIndexes(schema).requireColumn(u"editions"_s, u"work_key"_s); !found)
         return Failure(found.error());
     Statement statement = load("select_all_editions_of_work");
     makeStreamed(statement, schema);
-    return statement.bind(u"key"_s, work);
+    byKeysOnly(statement);
+    return QList<Statement>{statement.bind(u"key"_s, work)};
 }
 
 QList<ReportPoint> PostgresStatements::report(const Schema &schema) const

@@ -25,11 +25,12 @@ public:
                                                          int window, const Schema &schema) const override;
     [[nodiscard]] Result<Statement> editionsOfWork(const QString &work, int window,
                                                    const Schema &schema) const override;
-    [[nodiscard]] Result<Statement> allTitles(const QString &title, const Schema &schema) const override;
-    [[nodiscard]] Result<Statement> allWorksOfAuthors(const QStringList &authors,
-                                                      const Schema &schema) const override;
-    [[nodiscard]] Result<Statement> allEditionsOfWork(const QString &work,
-                                                      const Schema &schema) const override;
+    [[nodiscard]] Result<QList<Statement>> allTitles(const QString &title,
+                                                     const Schema &schema) const override;
+    [[nodiscard]] Result<QList<Statement>> allWorksOfAuthors(const QStringList &authors,
+                                                             const Schema &schema) const override;
+    [[nodiscard]] Result<QList<Statement>> allEditionsOfWork(const QString &work,
+                                                             const Schema &schema) const override;
     [[nodiscard]] QList<ReportPoint> report(const Schema &schema) const override;
 };
 

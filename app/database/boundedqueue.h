@@ -59,15 +59,14 @@ public:
     [[nodiscard]] Result<std::optional<Value>> next()
     {
         std::unique_lock lock(m_mutex);
-        m_changed.wait(lock, [this] { return m_isClosed || m_end || !m_values.empty(); });
-        if (m_isClosed)
-            return Failure({Error::Kind::Cancelled, {}, {}, {}});
-        if (m_values.empty())
-            return m_end->map([] { return std::optional<Value>(); });
-        std::optional<Value> value(std::move(m_values.front()));
-        m_values.pop_front();
-        m_changed.notify_all();
-        return value;
+        m_changed.wait(lock, [this] { return hasNext(); });
+        return takeNext();
+    }
+    /// The same without waiting; nothing where it would have to be waited for.
+    [[nodiscard]] std::optional<Result<std::optional<Value>>> poll()
+    {
+        const std::scoped_lock lock(m_mutex);
+        return hasNext() ? std::optional(takeNext()) : std::nullopt;
     }
     /// Nothing more is wanted.
     void close()
@@ -79,6 +78,19 @@ public:
     }
 
 private:
+    [[nodiscard]] bool hasNext() const { return m_isClosed || m_end || !m_values.empty(); }
+    [[nodiscard]] Result<std::optional<Value>> takeNext()
+    {
+        if (m_isClosed)
+            return Failure({Error::Kind::Cancelled, {}, {}, {}});
+        if (m_values.empty())
+            return m_end->map([] { return std::optional<Value>(); });
+        std::optional<Value> value(std::move(m_values.front()));
+        m_values.pop_front();
+        m_changed.notify_all();
+        return value;
+    }
+
     const std::size_t m_capacity;
     std::mutex m_mutex; ///< of all below
     std::condition_variable m_changed;

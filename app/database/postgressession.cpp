@@ -22,7 +22,9 @@ namespace {
 constexpr auto InterruptionInterval = 20ms;
 constexpr auto CancelPatience = 1000ms; // design: a cancel reaches the server within a second
 constexpr auto QuitPatience = 400ms;
-/// A server that reads a whole index for a stream says nothing for longer than one that looks for a page.
+/// A server that reads whole tables for a stream says nothing for longer than one that looks for a page,
+/// above all before the first row.
+constexpr int PatienceWithFirstRow = 20;
 constexpr int PatienceWithStreams = 4;
 constexpr qsizetype MostRowsAtOnce = 512;
 constexpr qsizetype MostBytesAtOnce = 256 * 1024;
@@ -178,7 +180,7 @@ Result<Rows> PostgresSession::ask(const Statement &statement, std::chrono::milli
 
 Result<> PostgresSession::stream(const Statement &statement, const OfferRows &offer)
 {
-    if (const auto begun = begin(statement, PatienceWithStreams * m_requestTimeout, NoTimeout); !begun)
+    if (const auto begun = begin(statement, PatienceWithFirstRow * m_requestTimeout, NoTimeout); !begun)
         return begun;
     const auto received = receive(offer);
     if (m_patienceEnds) {
@@ -256,6 +258,7 @@ Result<> PostgresSession::receive(const OfferRows &offer)
             PQsetSingleRowMode(m_connection);
             break;
         case PGRES_SINGLE_TUPLE:
+            m_patience = PatienceWithStreams * m_requestTimeout;
             if (rows.isEmpty()) {
                 since = Clock::now();
                 size = 0;

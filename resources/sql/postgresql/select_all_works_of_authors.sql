@@ -1,7 +1,7 @@
 -- For each work of some authors one edition to stand for it, with work and authors, to be streamed: author by author in
 -- the order given. A work comes with the first of its authors only; of its first eight editions the one with a cover
 -- and an ISBN is chosen.
-SELECT e.key, e.work_key, e.data, w.data->'title', w.data->'description', w.data->'covers', w.data->'subjects',
+SELECT e.key, e.work_key, {edition}, w.data->'title', w.data->'description', w.data->'covers', w.data->'subjects',
        w.data->'subject_people', w.data->'subject_places', w.data->'subject_times', {authors}
 FROM unnest(:authors::text[]) WITH ORDINALITY AS author(key, place)
 CROSS JOIN LATERAL (

@@ -1,0 +1,3 @@
+-- An edition without the fields that the program does not read, about half of it: to leave them out costs the server no
+-- more than to print them, and the program not the reading.
+e.data - '{key,type,revision,latest_revision,created,last_modified,source_records,identifiers,local_id,ocaid,lccn,oclc_numbers,lc_classifications,dewey_decimal_class,classifications,contributions,contributors,table_of_contents,first_sentence,notes,publish_places,publish_country,copyright_date,weight,physical_dimensions,work_titles,other_titles,genres,distribution,scan_records,ia_box_id,ia_loaded_id,uris,uri_descriptions,url,links}'::text[]
