@@ -27,7 +27,6 @@ std::chrono::milliseconds steadyNow()
 
 ScanDesk::ScanDesk(CachedEditionSource &source, ScanStore &store, QObject *parent, SteadyClock clock)
     : QObject(parent)
-    , m_source(source)
     , m_store(store)
     , m_clock(clock ? std::move(clock) : SteadyClock(&steadyNow))
     , m_lookup(source, [this](qsizetype most) { return m_entries.openIsbns(int(most)); })
@@ -37,8 +36,11 @@ ScanDesk::ScanDesk(CachedEditionSource &source, ScanStore &store, QObject *paren
     })
 {
     connect(&m_lookup, &ScanLookup::answered, this, &ScanDesk::onAnswered);
-    connect(&m_lookup, &ScanLookup::heldChanged, this, [this] { m_entries.setWaiting(m_lookup.isHeld()); });
-    connect(&m_saver, &ScanSaver::listMade, this, &ScanDesk::listChanged);
+    connect(&m_lookup, &ScanLookup::heldChanged, this, &ScanDesk::showWaiting);
+    connect(&m_saver, &ScanSaver::settled, this, [this] {
+        if (const auto change = std::exchange(m_switch, {}))
+            change();
+    });
     connect(&m_saver, &ScanSaver::failed, this, &ScanDesk::failed);
     connect(&m_saver, &ScanSaver::recovered, this, &ScanDesk::recovered);
 }
@@ -59,53 +61,55 @@ void ScanDesk::begin()
     });
 }
 
+/// Writes that the disk refuses are tried again for the list that is open: until then there is no other.
+void ScanDesk::switchWhenSettled(const std::function<void()> &change)
+{
+    m_switch = {};
+    if (m_saver.isSettled())
+        change();
+    else
+        m_switch = change;
+}
+
 void ScanDesk::open(const KeptScanList &list)
 {
-    if (m_saver.hasUnsaved())
-        return; // they would be lost; the person has been told
-    m_isReady = false;
-    const int opening = ++m_opening;
-    whenDone(m_store.entries(list.id), this, [=, this](const Result<QList<ScanEntry>> &entries) {
-        if (opening != m_opening)
-            return;
-        if (entries)
-            return show(list, *entries);
-        Q_EMIT failed(entries.error());
-        openNew(list.name);
+    switchWhenSettled([this, list] {
+        m_isReady = false;
+        const int opening = ++m_opening;
+        whenDone(m_store.entries(list.id), this, [=, this](const Result<QList<ScanEntry>> &entries) {
+            if (opening != m_opening)
+                return;
+            if (entries)
+                return switchWhenSettled([=, this] { show(list, ScanSaver::Origin::OnDisk, *entries); });
+            Q_EMIT failed(entries.error());
+            openNew(list.name);
+        });
     });
 }
 
 void ScanDesk::openNew(const QString &name)
 {
-    if (m_saver.hasUnsaved())
-        return;
-    ++m_opening;
-    KeptScanList list;
-    list.name = name;
-    show(list, {});
+    switchWhenSettled([this, name] {
+        ++m_opening;
+        KeptScanList list;
+        list.id = newScanId();
+        list.name = name;
+        show(list, ScanSaver::Origin::New, {});
+    });
 }
 
 void ScanDesk::rename(const QString &name)
 {
-    KeptScanList list = m_saver.list();
-    list.name = name;
-    if (list.id == 0) { // not made yet
-        m_saver.setList(list);
-        Q_EMIT listChanged();
-        return;
-    }
-    whenDone(m_store.rename(list.id, name), this, [this, list](const Result<> &done) {
+    m_saver.rename(name, [this](const Result<> &done) {
         if (!done)
-            return Q_EMIT failed(done.error());
-        if (m_saver.list().id == list.id)
-            m_saver.setList(list);
-        Q_EMIT listChanged();
+            Q_EMIT failed(done.error());
     });
+    Q_EMIT listChanged();
 }
 
-void ScanDesk::show(const KeptScanList &list, const QList<ScanEntry> &entries)
+void ScanDesk::show(const KeptScanList &list, ScanSaver::Origin origin, const QList<ScanEntry> &entries)
 {
-    m_saver.setList(list);
+    m_saver.setList(list, origin);
     m_entries.reset(entries);
     m_undo.clear();
     m_redo.clear();
@@ -113,9 +117,23 @@ void ScanDesk::show(const KeptScanList &list, const QList<ScanEntry> &entries)
     m_isReady = true;
     Q_EMIT listChanged();
     Q_EMIT historyChanged();
+    m_lookup.goOn(); // what was stopped belonged to the list before
     m_lookup.add(m_entries.openIsbns(int(entries.size())));
     for (const QString &keys : std::exchange(m_early, {}))
         scan(keys);
+}
+
+void ScanDesk::setReachable(bool isReachable)
+{
+    m_isReachable = isReachable;
+    if (isReachable)
+        m_lookup.resume();
+    showWaiting();
+}
+
+void ScanDesk::showWaiting()
+{
+    m_entries.setWaiting(!m_isReachable || m_lookup.isHeld());
 }
 
 ScanEntry ScanDesk::newEntry() const
@@ -175,6 +193,8 @@ void ScanDesk::take(const ScanReading &reading)
             entry.state = ScanEntry::State::NotAnIsbn;
         change.after << entry;
         receipt.kind = reading.isbn ? ScanReceipt::Kind::Taken : ScanReceipt::Kind::Refused;
+        if (!reading.isbn)
+            receipt.problem = reading.isbn.error();
     }
     receipt.entry = change.after.first().id;
     commit(change, [this, receipt](const Result<> &saved) {
@@ -213,9 +233,8 @@ void ScanDesk::lookUpOpen(const QList<ScanEntry> &entries)
 void ScanDesk::add(const QList<ScanEntry> &entries, const QList<FileRecord> &records, Step step)
 {
     const ScanChange change{{}, asNew(entries)};
-    push(change, step);
+    ScanWrite added = apply(change, step);
     m_isAddedLast = true;
-    ScanWrite added = m_entries.apply(change);
     added.records = records;
     write(added);
     lookUpOpen(change.after);
@@ -248,13 +267,11 @@ void ScanDesk::merge(const QList<ScanEntry> &entries)
 
 void ScanDesk::commit(const ScanChange &change, const ScanSaver::Done &done)
 {
-    if (change.isEmpty())
-        return;
-    push(change, Step::New);
-    write(m_entries.apply(change), done);
+    if (!change.isEmpty())
+        write(apply(change, Step::New), done);
 }
 
-void ScanDesk::push(const ScanChange &change, Step step)
+ScanWrite ScanDesk::apply(const ScanChange &change, Step step)
 {
     if (step == Step::Continued && m_isAddedLast && !m_undo.isEmpty())
         m_undo.last().after += change.after;
@@ -262,7 +279,9 @@ void ScanDesk::push(const ScanChange &change, Step step)
         m_undo << change;
     m_isAddedLast = false;
     m_redo.clear();
+    ScanWrite done = m_entries.apply(change);
     Q_EMIT historyChanged();
+    return done;
 }
 
 void ScanDesk::write(const ScanWrite &write, const ScanSaver::Done &done)
@@ -272,16 +291,16 @@ void ScanDesk::write(const ScanWrite &write, const ScanSaver::Done &done)
             write, done ? done : [](const Result<> &) {});
 }
 
-void ScanDesk::edit(qint64 id, const std::function<void(ScanEntry &)> &change)
+/// Empty when it changes nothing.
+ScanChange ScanDesk::changeOf(qint64 id, const std::function<void(ScanEntry &)> &change) const
 {
     const auto row = m_entries.rowOf(id);
     if (!row)
-        return;
-    const ScanEntry before = m_entries.entry(*row);
+        return {};
+    const ScanEntry &before = m_entries.entry(*row);
     ScanEntry after = before;
     change(after);
-    if (after != before)
-        commit({{before}, {after}});
+    return after == before ? ScanChange() : ScanChange{{before}, {after}};
 }
 
 void ScanDesk::remove(const QList<qint64> &ids)
@@ -296,26 +315,26 @@ void ScanDesk::remove(const QList<qint64> &ids)
 
 void ScanDesk::setCount(qint64 id, int count)
 {
-    edit(id, [count](ScanEntry &entry) { entry.count = std::max(1, count); });
+    commit(changeOf(id, [count](ScanEntry &entry) { entry.count = std::max(1, count); }));
 }
 
 void ScanDesk::setNote(qint64 id, const QString &note)
 {
-    edit(id, [&note](ScanEntry &entry) { entry.note = note; });
+    commit(changeOf(id, [&note](ScanEntry &entry) { entry.note = note; }));
 }
 
 void ScanDesk::choose(qint64 id, const Isbn &isbn, const Edition &edition)
 {
-    edit(id, [&](ScanEntry &entry) {
+    const ScanChange change = changeOf(id, [&](ScanEntry &entry) {
         entry.isbn = isbn;
         entry.state = ScanEntry::State::Found;
         entry.edition = ScannedEdition::of(edition);
     });
-    ScanWrite record;
-    if (const auto row = m_entries.rowOf(id))
-        record.entries << m_entries.entry(*row);
-    record.editions << edition;
-    write(record, [this](const Result<> &) { Q_EMIT editionsKept(); });
+    if (change.isEmpty())
+        return;
+    ScanWrite chosen = apply(change, Step::New);
+    chosen.editions << edition;
+    write(chosen, [this](const Result<> &) { Q_EMIT editionsKept(); });
 }
 
 void ScanDesk::retryNotFound()

@@ -28,6 +28,7 @@ struct ScanReceipt
     Kind kind = Kind::Taken;
     qint64 entry = 0; ///< its id
     std::optional<KeyboardLayout> layout; ///< the scanner is set for another keyboard
+    std::optional<IsbnProblem> problem; ///< of Refused
 
     friend bool operator==(const ScanReceipt &, const ScanReceipt &) = default;
 };
@@ -52,8 +53,9 @@ public:
 
     /// Opens the list that was changed last, if there is one.
     void begin();
+    /// Once everything of the list before is on disk.
     void open(const KeptScanList &list);
-    /// An empty list, which is made on disk with its first entry.
+    /// An empty list, which is made on disk with its first entry; likewise.
     void openNew(const QString &name);
     void rename(const QString &name);
     /// Has a list of that name at least in memory, ready for entries.
@@ -86,7 +88,8 @@ public:
     void redo();
 
     [[nodiscard]] ScanLookup &lookup() { return m_lookup; }
-    [[nodiscard]] bool hasUnsaved() const { return m_saver.hasUnsaved(); }
+    /// Whether the catalogue can be asked now; what is open waits for that.
+    void setReachable(bool isReachable);
 
 Q_SIGNALS:
     void taken(const alexandria::ScanReceipt &receipt);
@@ -99,20 +102,22 @@ Q_SIGNALS:
     void recovered(); ///< they are again
 
 private:
-    void show(const KeptScanList &list, const QList<ScanEntry> &entries);
+    void switchWhenSettled(const std::function<void()> &change);
+    void show(const KeptScanList &list, ScanSaver::Origin origin, const QList<ScanEntry> &entries);
+    void showWaiting();
     [[nodiscard]] bool isRepeated(const QString &code);
     void take(const ScanReading &reading);
     void commit(const ScanChange &change, const ScanSaver::Done &done = {});
-    void push(const ScanChange &change, Step step);
+    /// Does it, and says what has to be written.
+    [[nodiscard]] ScanWrite apply(const ScanChange &change, Step step);
     void write(const ScanWrite &write, const ScanSaver::Done &done = {});
-    void edit(qint64 id, const std::function<void(ScanEntry &)> &change);
+    [[nodiscard]] ScanChange changeOf(qint64 id, const std::function<void(ScanEntry &)> &change) const;
     void onAnswered(const QList<IsbnAnswer> &answers);
     void step(QList<ScanChange> &from, QList<ScanChange> &to);
     [[nodiscard]] ScanEntry newEntry() const;
     [[nodiscard]] QList<ScanEntry> asNew(const QList<ScanEntry> &entries) const;
     void lookUpOpen(const QList<ScanEntry> &entries);
 
-    CachedEditionSource &m_source;
     ScanStore &m_store;
     SteadyClock m_clock;
     ScannerSettings m_scanner;
@@ -120,6 +125,8 @@ private:
     ScanLookup m_lookup;
     ScanSaver m_saver;
     bool m_isReady = false;
+    bool m_isReachable = true;
+    std::function<void()> m_switch; ///< to another list, when this one is settled
     int m_opening = 0; ///< the number of the newest; older answers are dropped
     QList<QString> m_early; ///< scans that came before the list was there
     QString m_lastCode;

@@ -51,43 +51,41 @@ ScanIntake::ScanIntake(ScanDesk &desk, QObject *parent)
 
 void ScanIntake::addFiles(const QStringList &paths)
 {
-    m_paths += paths;
-    if (!m_isBusy)
-        next();
+    for (const QString &path : paths) {
+        if (isPicture(path))
+            enqueue([this, path] { readPicture(readBarcodes(path)); });
+        else
+            enqueue([this, path] { m_file.start(path); });
+    }
 }
 
 void ScanIntake::addText(const QString &text)
 {
-    begin();
-    m_file.startText(text);
+    enqueue([this, text] { m_file.startText(text); });
 }
 
 void ScanIntake::addPicture(const QImage &picture)
 {
-    begin();
-    readPicture(readBarcodes(picture));
+    enqueue([this, picture] { readPicture(readBarcodes(picture)); });
 }
 
-void ScanIntake::begin()
+void ScanIntake::enqueue(const std::function<void()> &start)
 {
-    if (m_isBusy)
-        cancel();
-    m_isBusy = true;
-    m_hasBegun = false;
-    m_header = 0;
-    m_summary = {};
+    m_waiting << start;
+    if (!m_isBusy)
+        next();
 }
 
 void ScanIntake::next()
 {
-    if (m_paths.isEmpty())
+    if (m_waiting.isEmpty())
         return;
-    const QString path = m_paths.takeFirst();
-    begin();
-    if (isPicture(path))
-        readPicture(readBarcodes(path));
-    else
-        m_file.start(path);
+    m_isBusy = true;
+    m_hasBegun = false;
+    m_header = 0;
+    m_summary = {};
+    Q_EMIT began();
+    m_waiting.takeFirst()();
 }
 
 void ScanIntake::readPicture(const QFuture<Result<QStringList>> &barcodes)
@@ -151,7 +149,7 @@ FileRecord ScanIntake::withHeader(FileRecord record, QList<FileRecord> &records)
 void ScanIntake::cancel()
 {
     ++m_round;
-    m_paths.clear();
+    m_waiting.clear();
     m_file.cancel();
     if (m_isBusy)
         finish(true);

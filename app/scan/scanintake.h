@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QStringList>
 
+#include <functional>
+
 namespace alexandria {
 
 class ScanDesk;
@@ -43,12 +45,13 @@ public:
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
 
 Q_SIGNALS:
+    void began(); ///< with the next list
     void progressed(qint64 done, qint64 total); ///< bytes of a list
     void finished(const alexandria::IntakeSummary &summary);
     void failed(const alexandria::Error &error);
 
 private:
-    void begin();
+    void enqueue(const std::function<void()> &start);
     void next();
     void readPicture(const QFuture<Result<QStringList>> &barcodes);
     void take(const QList<ListFileRow> &rows);
@@ -57,7 +60,7 @@ private:
 
     ScanDesk &m_desk;
     ListFile m_file;
-    QStringList m_paths; ///< to come
+    QList<std::function<void()>> m_waiting; ///< what begins each of those to come
     bool m_isBusy = false;
     bool m_hasBegun = false; ///< the list has put something on the desk
     int m_round = 0; ///< a picture of an older one is no longer wanted

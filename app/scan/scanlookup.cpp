@@ -11,7 +11,7 @@ namespace alexandria {
 
 namespace {
 
-constexpr auto RetryInterval = 10s; // a catalogue that waits for its server says itself when it is back
+constexpr auto LookUpAgainAfter = 10s; // a catalogue that waits for its server says itself when it is back
 
 bool isUnknown(const IsbnAnswer &answer)
 {
@@ -26,7 +26,7 @@ ScanLookup::ScanLookup(CachedEditionSource &source, OpenIsbns open, QObject *par
     , m_open(std::move(open))
 {
     m_retry.setSingleShot(true);
-    m_retry.setInterval(RetryInterval);
+    m_retry.setInterval(LookUpAgainAfter);
     connect(&m_retry, &QTimer::timeout, this, &ScanLookup::resume);
 }
 
@@ -37,6 +37,8 @@ ScanLookup::~ScanLookup()
 
 void ScanLookup::add(const QList<Isbn> &isbns)
 {
+    if (m_isStopped)
+        m_sinceStop += isbns;
     for (qsizetype i = 0; i < isbns.size(); i += LookupPace::LargestBatch)
         askDisk(isbns.mid(i, LookupPace::LargestBatch));
 }
@@ -44,7 +46,7 @@ void ScanLookup::add(const QList<Isbn> &isbns)
 void ScanLookup::askAnew()
 {
     m_isAnew = true;
-    resume();
+    goOn();
 }
 
 void ScanLookup::askDisk(const QList<Isbn> &isbns)
@@ -63,11 +65,17 @@ void ScanLookup::askDisk(const QList<Isbn> &isbns)
     });
 }
 
+QList<Isbn> ScanLookup::next() const
+{
+    return m_isStopped ? m_sinceStop.first(std::min(m_pace.batch(), m_sinceStop.size()))
+                       : m_open(m_pace.batch());
+}
+
 void ScanLookup::askCatalogue()
 {
-    if (m_isStopped || m_isHeld || m_onDisk > 0 || m_asked.isRunning())
+    if (m_isHeld || m_onDisk > 0 || m_asked.isRunning())
         return;
-    const QList<Isbn> isbns = m_open(m_pace.batch());
+    const QList<Isbn> isbns = next();
     if (isbns.isEmpty()) {
         m_isAnew = false;
         Q_EMIT idled();
@@ -81,7 +89,7 @@ void ScanLookup::askCatalogue()
     connect(watcher, &Watcher::finished, this, [this, watcher, round = m_round, asked = isbns.size()] {
         watcher->deleteLater();
         if (round != m_round)
-            return askCatalogue(); // stopped, and perhaps resumed since
+            return; // stopped since
         if (watcher->future().resultCount() > 0)
             take(watcher->result(), asked);
         else
@@ -101,6 +109,8 @@ void ScanLookup::take(const Result<QList<IsbnAnswer>> &answers, qsizetype asked)
         return;
     }
     m_pace.note(*answers, std::chrono::milliseconds(m_since.elapsed()));
+    if (m_isStopped && std::none_of(answers->cbegin(), answers->cend(), isUnknown))
+        m_sinceStop.remove(0, asked);
     Q_EMIT answered(*answers);
     if (std::any_of(answers->cbegin(), answers->cend(), isUnknown))
         hold();
@@ -121,13 +131,20 @@ void ScanLookup::stop()
     m_isStopped = true;
     m_retry.stop();
     m_asked.cancel();
+    m_asked = {}; // on a silent link its end may take a while
     setHeld(false);
+}
+
+void ScanLookup::goOn()
+{
+    m_isStopped = false;
+    m_sinceStop.clear();
+    resume();
 }
 
 void ScanLookup::resume()
 {
     m_retry.stop();
-    m_isStopped = false;
     setHeld(false);
     askCatalogue();
 }

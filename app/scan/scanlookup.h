@@ -31,10 +31,13 @@ public:
 
     /// These are open now.
     void add(const QList<Isbn> &isbns);
-    /// What is open is asked for past the cache, until nothing is.
+    /// What is open is asked for past the cache, until nothing is; after a stop() too.
     void askAnew();
-    /// Asks no more until resume(). What runs is cancelled.
+    /// Lets what is open rest until goOn(), and cancels what runs; what is added later is looked up all the
+    /// same.
     void stop();
+    void goOn();
+    /// The catalogue may be there again.
     void resume();
     [[nodiscard]] bool isHeld() const { return m_isHeld; }
     /// Nobody has to be waited for.
@@ -48,6 +51,7 @@ Q_SIGNALS:
 private:
     void askDisk(const QList<Isbn> &isbns);
     void askCatalogue();
+    [[nodiscard]] QList<Isbn> next() const;
     void take(const Result<QList<IsbnAnswer>> &answers, qsizetype asked);
     void hold();
     void setHeld(bool isHeld);
@@ -62,6 +66,7 @@ private:
     int m_round = 0; ///< an answer of an older one is dropped
     bool m_isHeld = false;
     bool m_isStopped = false;
+    QList<Isbn> m_sinceStop; ///< added while stopped, and not answered yet
     bool m_isAnew = false;
 };
 

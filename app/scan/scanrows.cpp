@@ -20,12 +20,12 @@ QString notNull(const QString &text)
 
 template <typename... Values> QByteArray rowSeal(const Values &...values)
 {
-    constexpr qsizetype SealSize = 8;
+    constexpr qsizetype RowSealSize = 8;
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_0);
     (stream << ... << values);
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_160).first(SealSize);
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_160).first(RowSealSize);
 }
 
 } // namespace

@@ -13,7 +13,7 @@ namespace alexandria {
 
 namespace {
 
-constexpr auto RetryInterval = 3s;
+constexpr auto SaveAgainAfter = 3s;
 
 } // namespace
 
@@ -23,51 +23,39 @@ ScanSaver::ScanSaver(ScanStore &store, Current current, QObject *parent)
     , m_current(std::move(current))
 {
     m_retry.setSingleShot(true);
-    m_retry.setInterval(RetryInterval);
+    m_retry.setInterval(SaveAgainAfter);
     connect(&m_retry, &QTimer::timeout, this, &ScanSaver::tryAgain);
 }
 
-void ScanSaver::setList(const KeptScanList &list)
+void ScanSaver::setList(const KeptScanList &list, Origin origin)
 {
+    Q_ASSERT(isSettled());
     m_list = list;
+    m_isMade = origin == Origin::OnDisk;
 }
 
+void ScanSaver::rename(const QString &name, const Done &done)
+{
+    m_list.name = name;
+    if (!m_isMade)
+        return done({});
+    whenDone(m_store.rename(m_list.id, name), this, done);
+}
+
+/// The store writes in order, so a list that has to be made is there when its first entries are; handed in
+/// together, both are written even if the program ends now.
 void ScanSaver::save(const ScanWrite &write, const Done &done)
 {
-    if (m_list.id != 0)
-        return send(write, done);
-    m_waiting << Waiting{write, done};
-    if (!m_isMaking)
-        make();
-}
-
-void ScanSaver::make()
-{
-    m_isMaking = true;
-    whenDone(m_store.create(m_list.name), this, [this](const Result<KeptScanList> &list) {
-        m_isMaking = false;
-        const QList<Waiting> waiting = std::exchange(m_waiting, {});
-        if (list) {
-            m_list = *list;
-            Q_EMIT listMade();
-        }
-        for (const Waiting &each : waiting) {
-            if (list) {
-                send(each.write, each.done);
-                continue;
-            }
-            keepUnsaved(each.write, list.error());
-            each.done(Failure(list.error()));
-        }
-    });
-}
-
-void ScanSaver::send(const ScanWrite &write, const Done &done)
-{
+    if (!std::exchange(m_isMade, true))
+        m_store.create(m_list);
+    ++m_inFlight;
     whenDone(m_store.save(m_list.id, write), this, [this, write, done](const Result<> &saved) {
+        --m_inFlight;
         if (!saved)
             keepUnsaved(write, saved.error());
         done(saved);
+        if (isSettled())
+            Q_EMIT settled();
     });
 }
 
@@ -78,6 +66,7 @@ void ScanSaver::keepUnsaved(const ScanWrite &write, const Error &error)
     m_unsaved.removed += write.removed;
     m_unsaved.editions += write.editions;
     m_unsaved.records += write.records;
+    m_isMade = false; // perhaps that was refused too; making it once more does no harm
     m_retry.start();
     if (!std::exchange(m_hasUnsaved, true))
         Q_EMIT failed(error);

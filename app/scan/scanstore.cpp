@@ -114,16 +114,9 @@ QFuture<Result<QList<KeptScanList>>> ScanStore::lists()
     return run([](ScanSession &session) { return ScanQueries(session).lists(); });
 }
 
-QFuture<Result<KeptScanList>> ScanStore::create(const QString &name)
+QFuture<Result<>> ScanStore::create(const KeptScanList &list)
 {
-    const KeptScanList list{newScanId(), name, 0, secondsNow()};
-    write([list](ScanWriting writing) { return writing.create(list.id, list.name); });
-    // Behind the writing, which is there when this is asked.
-    return run([list, created = m_writing.last()](ScanSession &) -> Result<KeptScanList> {
-        if (created.resultCount() == 0 || !created.result())
-            return Failure(created.resultCount() == 0 ? Error() : created.result().error());
-        return list;
-    });
+    return write([list](ScanWriting writing) { return writing.create(list.id, list.name); });
 }
 
 QFuture<Result<QList<ScanEntry>>> ScanStore::entries(qint64 list)

@@ -51,7 +51,9 @@ public:
 
     /// All that are not deleted, the last changed first.
     [[nodiscard]] QFuture<Result<QList<KeptScanList>>> lists();
-    [[nodiscard]] QFuture<Result<KeptScanList>> create(const QString &name);
+    /// With the id and name of @p list, a newScanId(); nothing happens when it is there already. What is
+    /// saved to it may be handed in right behind.
+    QFuture<Result<>> create(const KeptScanList &list);
     /// First scanned first.
     [[nodiscard]] QFuture<Result<QList<ScanEntry>>> entries(qint64 list);
     /// In order; all of it or, when it fails, nothing. Entries of the same id are replaced.

@@ -9,7 +9,7 @@ namespace alexandria {
 
 namespace {
 
-constexpr int RowsAtOnce = 1'000; ///< a scan waits until they are gone
+constexpr int DeletedAtOnce = 1'000; ///< a scan waits until they are gone
 constexpr qint64 DaySeconds = 86'400;
 constexpr qint64 DaysOfDeletedLists = 30;
 
@@ -26,10 +26,10 @@ Result<bool> ScanUpkeep::purgeSome()
                                                 std::pair(u"delete_unnamed_editions"_s, yesterday),
                                                 std::pair(u"delete_unnamed_records"_s, yesterday)}) {
             const auto deleted =
-                m_session.run(statement, {{u":before"_s, before}, {u":limit"_s, RowsAtOnce}});
+                m_session.run(statement, {{u":before"_s, before}, {u":limit"_s, DeletedAtOnce}});
             if (!deleted)
                 return Failure(deleted.error());
-            hasMore = hasMore || deleted->size() == RowsAtOnce;
+            hasMore = hasMore || deleted->size() == DeletedAtOnce;
         }
         const auto deleted = m_session.run(u"delete_deleted_lists"_s, {{u":before"_s, longAgo}});
         return deleted ? Result<>() : Failure(deleted.error());

@@ -1,35 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "app/cache/cachededitionsource.h"
-#include "app/scan/scandesk.h"
-#include "app/scan/scanintake.h"
-#include "app/scan/scanstore.h"
-#include "app/settings/scansettings.h"
-#include "app/settings/windowsettings.h"
-#include "app/sound/tones.h"
 #include "models/isbn/isbnsyntax.h"
-#include "tests/support/scannerkeys.h"
-#include "tests/support/shelfsource.h"
-#include "ui/mainwindow.h"
-#include "ui/scan/scansview.h"
-#include "ui/widgets/textlabel.h"
+#include "tests/support/scanningfixture.h"
 
-#include <QAction>
-#include <QClipboard>
-#include <QComboBox>
-#include <QGuiApplication>
-#include <QInputDialog>
 #include <QLineEdit>
-#include <QListWidget>
-#include <QMenu>
-#include <QMimeData>
-#include <QPushButton>
-#include <QSettings>
-#include <QTabWidget>
-#include <QTemporaryDir>
-#include <QTest>
-#include <QToolButton>
-
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -39,31 +12,14 @@ namespace {
 
 using State = ScanEntry::State;
 
-const QString Manual = u"9780306406157"_s; // the example of the ISBN Users' Manual
-const QString ManualWrong = u"9780306406158"_s;
-const QString Hobbit = u"9780261102217"_s;
-const QString Ungar = u"9780804429573"_s; // 0-8044-2957-X
-const QString French979 = u"9791090636071"_s;
-
-QMenu *menuNamed(const QMenu &menu, const QString &title)
-{
-    for (const QAction *action : menu.actions()) {
-        if (action->menu() && action->text().remove(u'&') == title)
-            return action->menu();
-    }
-    return nullptr;
-}
-
 } // namespace
 
-/// The window with a scanner at it.
-class ScanningTest : public QObject
+/// What is heard and seen of scans in the window.
+class ScanningTest : public ScanningFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
     void readsWhatRealScannersType_data();
     void readsWhatRealScannersType();
     void showsTheTitleOfEachScan();
@@ -72,81 +28,9 @@ private Q_SLOTS:
     void saysWhatIsWrongAndKeepsIt();
     void countsCopiesAndUndoesByKeys();
     void losesNothingOfAThousandScansWithoutALink();
-    void offersWhatAWrongIsbnMayHaveMeant();
-    void asksWhichOfSeveralEditions();
-    void filtersByState();
     void explainsTheLayoutOnce();
-    void takesAPastedList();
     void doesNotSearchForEachOfManyScans();
-    void showsTheEditionBesideTheList();
-    void makesOpensAndRenamesLists();
-    void addsTheEntriesOfAnotherList();
-    void deletesAListAndBringsItBack();
-    void removesAndEditsRowsOfTheList();
-
-private:
-    /// The action of the menu of lists, or of one in it, whose text has @p words; the menu is filled first.
-    [[nodiscard]] QAction *listAction(const QString &words, const QString &menuTitle = {});
-    void answerName(const QString &name);
-    void scan(const QString &keys) { typeAsScanner(m_window.get(), keys + u'\r', 0); }
-    [[nodiscard]] QWidget *part(const QString &name) const { return m_window->findChild<QWidget *>(name); }
-    [[nodiscard]] QString words(const QString &name) const
-    {
-        return m_window->findChild<TextLabel *>(name)->text();
-    }
-    [[nodiscard]] ScanListModel &entries() const { return *m_desk->entries(); }
-    [[nodiscard]] QTabWidget *pages() const { return m_window->findChild<QTabWidget *>(); }
-    [[nodiscard]] ScansView *view() const { return m_window->findChild<ScansView *>(); }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QSettings> m_file;
-    std::unique_ptr<WindowSettings> m_settings;
-    std::unique_ptr<ScanSettings> m_scanSettings;
-    std::unique_ptr<ShelfSource> m_shelf;
-    std::unique_ptr<EditionCache> m_cache;
-    std::unique_ptr<CachedEditionSource> m_source;
-    std::unique_ptr<ScanStore> m_store;
-    std::unique_ptr<ScanDesk> m_desk;
-    std::unique_ptr<ScanIntake> m_intake;
-    std::unique_ptr<Tones> m_tones;
-    std::unique_ptr<MainWindow> m_window;
 };
-
-void ScanningTest::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_file = std::make_unique<QSettings>(m_folder->filePath(u"window.ini"_s), QSettings::IniFormat);
-    m_settings = std::make_unique<WindowSettings>(*m_file);
-    m_scanSettings = std::make_unique<ScanSettings>(*m_file);
-    m_scanSettings->setTonesOn(false);
-    m_shelf = std::make_unique<ShelfSource>();
-    m_shelf->put(Manual, u"The ISBN Users' Manual"_s);
-    m_shelf->put(Hobbit, u"The Hobbit"_s);
-    m_shelf->put(Ungar, u"Das weite Land"_s);
-    m_shelf->put(French979, u"Un livre"_s);
-    m_cache = std::make_unique<EditionCache>(m_folder->filePath(u"cache"_s));
-    m_source = std::make_unique<CachedEditionSource>(*m_shelf, *m_cache);
-    m_source->setProfile(u"test"_s);
-    m_store = std::make_unique<ScanStore>(m_folder->filePath(u"data"_s));
-    m_desk = std::make_unique<ScanDesk>(*m_source, *m_store);
-    m_intake = std::make_unique<ScanIntake>(*m_desk);
-    m_tones = std::make_unique<Tones>();
-    m_window = std::make_unique<MainWindow>(*m_source, *m_settings);
-    m_window->offerScans(*m_desk, *m_store, *m_intake, *m_scanSettings, *m_tones);
-    m_window->resize(1100, 700);
-    m_window->show();
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    QTRY_VERIFY(m_desk->isReady());
-}
-
-void ScanningTest::cleanup()
-{
-    m_window.reset();
-    m_intake.reset();
-    m_desk.reset();
-    m_store.reset();
-}
 
 void ScanningTest::readsWhatRealScannersType_data()
 {
@@ -308,55 +192,6 @@ void ScanningTest::losesNothingOfAThousandScansWithoutALink()
     QVERIFY2(m_shelf->lookUps <= 4, qPrintable(QString::number(m_shelf->lookUps)));
 }
 
-void ScanningTest::offersWhatAWrongIsbnMayHaveMeant()
-{
-    pages()->setCurrentIndex(1);
-    scan(ManualWrong);
-    QTRY_VERIFY(part(u"scanChoices"_s)->isVisible());
-    auto *choices = m_window->findChild<QListWidget *>(u"choicesView"_s);
-    QTRY_COMPARE(choices->count(), 1);
-    QVERIFY(choices->item(0)->text().contains(u"The ISBN Users' Manual"_s));
-    QCOMPARE(entries().entry(0).state, State::NotAnIsbn); // never chosen silently
-
-    m_window->findChild<QPushButton *>(u"chooseButton"_s)->click();
-
-    QTRY_COMPARE(entries().entry(0).state, State::Found);
-    QCOMPARE(entries().entry(0).isbn->toIsbn13(), Manual);
-    QVERIFY(!part(u"scanChoices"_s)->isVisible());
-}
-
-void ScanningTest::asksWhichOfSeveralEditions()
-{
-    m_shelf->put(Hobbit, u"The Hobbit, illustrated"_s);
-    pages()->setCurrentIndex(1);
-
-    scan(Hobbit);
-
-    QTRY_COMPARE(entries().entry(0).state, State::Several);
-    auto *choices = m_window->findChild<QListWidget *>(u"choicesView"_s);
-    QTRY_COMPARE(choices->count(), 2);
-    choices->setCurrentRow(1);
-    m_window->findChild<QPushButton *>(u"chooseButton"_s)->click();
-    QTRY_COMPARE(entries().entry(0).state, State::Found);
-    QCOMPARE(entries().entry(0).edition->title, u"The Hobbit, illustrated"_s);
-}
-
-void ScanningTest::filtersByState()
-{
-    scan(Hobbit);
-    scan(u"9783161484100"_s); // not on the shelf
-    scan(ManualWrong);
-    QTRY_COMPARE(entries().countOf(State::NotFound), 1);
-    pages()->setCurrentIndex(1);
-    auto *states = m_window->findChild<QComboBox *>(u"scanStateFilter"_s);
-
-    states->setCurrentIndex(states->findData(int(State::NotFound)));
-    Q_EMIT states->activated(states->currentIndex());
-
-    QCOMPARE(view()->shownCount(), 1);
-    QCOMPARE(view()->currentEntry()->isbn->toIsbn13(), u"9783161484100"_s);
-}
-
 void ScanningTest::explainsTheLayoutOnce()
 {
     scan(u"çè_à\"à-'à-&(è"_s);
@@ -368,19 +203,6 @@ void ScanningTest::explainsTheLayoutOnce()
     QVERIFY(m_scanSettings->isLayoutExplained());
 }
 
-void ScanningTest::takesAPastedList()
-{
-    QGuiApplication::clipboard()->setText(u"two books: 978-0-306-40615-7, and 9780261102217.\n"_s);
-
-    QTest::keyClick(part(u"isbnField"_s), Qt::Key_V, Qt::ControlModifier);
-
-    QTRY_COMPARE(entries().countOf(State::Found), 2);
-    QCOMPARE(entries().entry(1).isbn->toIsbn13(), Hobbit);
-    QCOMPARE(pages()->currentIndex(), 1);
-    QTest::keyClick(m_window->focusWidget(), Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(entries().rowCount(), 0);
-}
-
 void ScanningTest::doesNotSearchForEachOfManyScans()
 {
     for (int i = 0; i < 30; ++i)
@@ -388,118 +210,6 @@ void ScanningTest::doesNotSearchForEachOfManyScans()
 
     QTest::qWait(700); // longer than the pause after which the results follow
     QVERIFY2(m_shelf->pages <= 2, qPrintable(QString::number(m_shelf->pages)));
-}
-
-void ScanningTest::showsTheEditionBesideTheList()
-{
-    scan(Hobbit);
-    QTRY_COMPARE(entries().countOf(State::Found), 1);
-
-    pages()->setCurrentIndex(1);
-
-    QTRY_VERIFY(part(u"detailPane"_s)->isVisible());
-}
-
-QAction *ScanningTest::listAction(const QString &words, const QString &menuTitle)
-{
-    auto *menu = m_window->findChild<QMenu *>(u"scanListsMenu"_s);
-    Q_EMIT menu->aboutToShow();
-    QAction *found = nullptr;
-    (void)QTest::qWaitFor([&] {
-        const QList<QMenu *> menus{menu, menuTitle.isEmpty() ? nullptr : menuNamed(*menu, menuTitle)};
-        for (const QMenu *each : menus) {
-            for (QAction *action : each ? each->actions() : QList<QAction *>()) {
-                if (action->text().remove(u'&').contains(words))
-                    found = action;
-            }
-        }
-        return found != nullptr;
-    });
-    return found;
-}
-
-void ScanningTest::answerName(const QString &name)
-{
-    auto *dialog = m_window->findChild<QInputDialog *>(u"scanListName"_s);
-    QVERIFY(dialog);
-    dialog->setTextValue(name);
-    dialog->accept();
-}
-
-void ScanningTest::makesOpensAndRenamesLists()
-{
-    scan(Hobbit);
-    QTRY_VERIFY(m_desk->list().id != 0);
-    const QString first = m_desk->list().name;
-    listAction(u"New List"_s)->trigger();
-    answerName(u"Attic"_s);
-    QCOMPARE(entries().rowCount(), 0);
-    scan(Manual);
-    QTRY_COMPARE(entries().countOf(State::Found), 1);
-    QCOMPARE(m_window->findChild<QToolButton *>(u"scanListButton"_s)->text(), u"Attic"_s);
-
-    listAction(first, u"Open"_s)->trigger();
-    QTRY_COMPARE(m_desk->list().name, first);
-    QCOMPARE(entries().entry(0).isbn->toIsbn13(), Hobbit);
-
-    listAction(u"Rename"_s)->trigger();
-    answerName(u"Cellar & loft"_s);
-    QTRY_COMPARE(m_desk->list().name, u"Cellar & loft"_s);
-    QVERIFY(listAction(u"Attic"_s, u"Open"_s));
-}
-
-void ScanningTest::addsTheEntriesOfAnotherList()
-{
-    scan(Hobbit);
-    QTRY_VERIFY(m_desk->list().id != 0);
-    const QString first = m_desk->list().name;
-    m_desk->openNew(u"Attic"_s);
-    scan(Hobbit);
-    scan(Manual);
-    QTRY_COMPARE(entries().countOf(State::Found), 2);
-
-    listAction(first, u"Add the Entries of"_s)->trigger();
-
-    QTRY_COMPARE(entries().entry(0).count, 2);
-    QCOMPARE(entries().rowCount(), 2);
-}
-
-void ScanningTest::deletesAListAndBringsItBack()
-{
-    scan(Hobbit);
-    QTRY_VERIFY(m_desk->list().id != 0);
-    QTRY_COMPARE(entries().countOf(State::Found), 1);
-    const qint64 id = m_desk->list().id;
-
-    listAction(u"Delete This List"_s)->trigger();
-    QTRY_VERIFY(m_desk->list().id != id);
-    QCOMPARE(entries().rowCount(), 0);
-    QTRY_VERIFY(part(u"errorBanner"_s)->isVisible());
-
-    m_window->findChild<QPushButton *>(u"bannerAction"_s)->click(); // Undo
-    QTRY_COMPARE(m_desk->list().id, id);
-    QTRY_COMPARE(entries().rowCount(), 1);
-}
-
-void ScanningTest::removesAndEditsRowsOfTheList()
-{
-    scan(Hobbit);
-    scan(Manual);
-    QTRY_COMPARE(entries().countOf(State::Found), 2);
-    pages()->setCurrentIndex(1);
-    view()->showEntry(entries().entry(0).id);
-
-    entries().setData(entries().index(0, ScanListModel::NoteColumn), u"torn"_s, Qt::EditRole);
-    entries().setData(entries().index(0, ScanListModel::CountColumn), 3, Qt::EditRole);
-    QCOMPARE(entries().entry(0).note, u"torn"_s);
-    QCOMPARE(entries().entry(0).count, 3);
-
-    view()->setFocus();
-    QTest::keyClick(view(), Qt::Key_Delete);
-    QCOMPARE(entries().rowCount(), 1);
-    QTest::keyClick(view(), Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(entries().rowCount(), 2);
-    QCOMPARE(entries().entry(0).note, u"torn"_s);
 }
 
 } // namespace alexandria

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void takesAHundredThousandLines();
     void keepsWhatItHasWhenCancelledInTheMiddle();
     void takesFilesOneAfterTheOther();
+    void takesWhatIsPastedBehindAFile();
     void saysWhatCannotBeRead();
 
 private:
@@ -208,6 +209,18 @@ void ScanIntakeTest::takesFilesOneAfterTheOther()
 
     QTRY_COMPARE(m_finished->size(), 2);
     QCOMPARE(entries().entry(1).isbn->toIsbn13(), isbnOf(2));
+}
+
+void ScanIntakeTest::takesWhatIsPastedBehindAFile()
+{
+    const QString file = write(u"one.txt"_s, isbnOf(1).toUtf8());
+
+    m_intake->addFiles({file});
+    m_intake->addText(isbnOf(2));
+
+    QTRY_COMPARE(m_finished->size(), 2);
+    QCOMPARE(entries().rowCount(), 2);
+    QVERIFY(!m_finished->first().first().value<IntakeSummary>().isCancelled);
 }
 
 void ScanIntakeTest::saysWhatCannotBeRead()

@@ -19,7 +19,10 @@ ScanWrite writtenScan(int number)
 
 qint64 newListOnDisk(ScanStore &store, const QString &name)
 {
-    return valueOf(store.create(name)).id;
+    const KeptScanList list{newScanId(), name, 0, 0};
+    auto created = store.create(list);
+    created.waitForFinished();
+    return created.result() ? list.id : 0;
 }
 
 bool saveOnDisk(ScanStore &store, qint64 list, const ScanWrite &write)

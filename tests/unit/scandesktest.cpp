@@ -1,56 +1,18 @@
 // SPDX-License-Identifier: MIT
-#include "app/scan/scandesk.h"
 #include "models/isbn/isbnsyntax.h"
-#include "tests/support/cachedsourcefixture.h"
-
-#include <QSignalSpy>
-#include <QStandardPaths>
-
-#include <QFile>
+#include "tests/support/deskfixture.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace alexandria {
 
-namespace {
-
-using Kind = ScanReceipt::Kind;
-using State = ScanEntry::State;
-
-const QString Hobbit = u"9780261102217"_s;
-const QString Manual = u"9780306406157"_s;
-const QString Wrong = u"9780306406158"_s;
-
-Isbn isbnOf(const QString &text)
-{
-    return Isbn::fromText(text).value();
-}
-
-Edition anEditionOf(const QString &isbn, const QString &key, const QString &title)
-{
-    Edition edition = anEdition(key, title);
-    edition.isbn13 = {isbn};
-    return edition;
-}
-
-IsbnAnswer anAnswer(const QString &isbn, const QList<Edition> &editions)
-{
-    IsbnAnswer answer{isbnOf(isbn), editions, {}};
-    answer.origin.elapsedAtServer = 1ms;
-    return answer;
-}
-
-} // namespace
-
-/// A desk over a store on disk and a catalogue that answers when the test says so.
-class ScanDeskTest : public CachedSourceFixture
+/// What becomes of scans.
+class ScanDeskTest : public DeskFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
     void acknowledgesAScanWhenItIsOnDisk();
     void countsABookScannedAgain();
     void ignoresTheSameCodeWithinAMoment();
@@ -68,62 +30,7 @@ private Q_SLOTS:
     void looksUpNotFoundOnesAgainPastTheCache();
     void goesOnAfterARestart();
     void mergesAnotherList();
-    void saysThatADiskIsFullAndWritesLater();
-    void switchesListsWithoutMixingThem();
-
-private:
-    void start();
-    void scan(const QString &keys)
-    {
-        *m_now += 2s; // not the same code within a moment
-        m_desk->scan(keys);
-    }
-    [[nodiscard]] QList<Kind> receipts() const
-    {
-        QList<Kind> kinds;
-        for (const QList<QVariant> &arguments : *m_taken)
-            kinds << arguments.first().value<ScanReceipt>().kind;
-        return kinds;
-    }
-    [[nodiscard]] bool isLookedUp(std::size_t times)
-    {
-        return QTest::qWaitFor([&] { return m_inner->lookUps.size() >= times; });
-    }
-    [[nodiscard]] const ScanEntry &entry(int row) const { return m_desk->entries()->entry(row); }
-    [[nodiscard]] int rows() const { return m_desk->entries()->rowCount(); }
-
-    std::shared_ptr<std::chrono::milliseconds> m_now;
-    std::unique_ptr<ScanStore> m_store;
-    std::unique_ptr<ScanDesk> m_desk;
-    std::unique_ptr<QSignalSpy> m_taken;
 };
-
-void ScanDeskTest::init()
-{
-    CachedSourceFixture::init();
-    m_now = std::make_shared<std::chrono::milliseconds>(1h);
-    start();
-    QTRY_VERIFY(m_desk->isReady());
-}
-
-void ScanDeskTest::cleanup()
-{
-    m_taken.reset();
-    m_desk.reset();
-    m_store.reset();
-    CachedSourceFixture::cleanup();
-}
-
-void ScanDeskTest::start()
-{
-    m_taken.reset();
-    m_desk.reset();
-    m_store.reset();
-    m_store = std::make_unique<ScanStore>(m_folder->filePath(u"data"_s));
-    m_desk = std::make_unique<ScanDesk>(*m_source, *m_store, nullptr, [now = m_now] { return *now; });
-    m_taken = std::make_unique<QSignalSpy>(m_desk.get(), &ScanDesk::taken);
-    m_desk->begin();
-}
 
 void ScanDeskTest::acknowledgesAScanWhenItIsOnDisk()
 {
@@ -391,54 +298,6 @@ void ScanDeskTest::mergesAnotherList()
     m_desk->undo();
     QCOMPARE(rows(), 1);
     QCOMPARE(entry(0).count, 1);
-}
-
-void ScanDeskTest::saysThatADiskIsFullAndWritesLater()
-{
-    const QString path = m_folder->filePath(u"data"_s);
-    m_taken.reset();
-    m_desk.reset();
-    m_store.reset();
-    QDir(path).removeRecursively();
-    QFile inTheWay(path); // a file where the folder is to be
-    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
-    inTheWay.close();
-    m_store = std::make_unique<ScanStore>(path);
-    m_desk = std::make_unique<ScanDesk>(*m_source, *m_store, nullptr, [now = m_now] { return *now; });
-    QSignalSpy failedNow(m_desk.get(), &ScanDesk::failed);
-    QSignalSpy recoveredNow(m_desk.get(), &ScanDesk::recovered);
-    m_taken = std::make_unique<QSignalSpy>(m_desk.get(), &ScanDesk::taken);
-    m_desk->begin();
-    QTRY_VERIFY(m_desk->isReady());
-
-    scan(Hobbit);
-    QTRY_COMPARE(receipts(), QList{Kind::Unsaved});
-    QVERIFY(!failedNow.isEmpty());
-    QCOMPARE(rows(), 1);
-
-    QVERIFY(inTheWay.remove());
-    QTRY_COMPARE_WITH_TIMEOUT(recoveredNow.size(), 1, 20'000);
-    const auto lists = answered(m_store->lists());
-    QCOMPARE(answered(m_store->entries(lists->first().id))->size(), 1);
-}
-
-void ScanDeskTest::switchesListsWithoutMixingThem()
-{
-    scan(Hobbit);
-    QTRY_COMPARE(m_taken->size(), 1);
-    const KeptScanList first = m_desk->list();
-
-    m_desk->openNew(u"Attic"_s);
-    scan(Manual);
-    QTRY_COMPARE(m_taken->size(), 2);
-    QCOMPARE(rows(), 1);
-    QVERIFY(m_desk->list().id != first.id);
-
-    m_desk->open(first);
-    QTRY_VERIFY(m_desk->isReady());
-    QCOMPARE(rows(), 1);
-    QCOMPARE(entry(0).isbn, isbnOf(Hobbit));
-    QVERIFY(!m_desk->canUndo());
 }
 
 } // namespace alexandria

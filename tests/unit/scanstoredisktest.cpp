@@ -105,7 +105,7 @@ void ScanStoreDiskTest::saysThatThereIsNoFolder()
 
     for (int time = 0; time < 2; ++time) {
         auto lists = store.lists();
-        auto created = store.create(u"shelf"_s);
+        auto created = store.create({5, u"shelf"_s, 0, 0});
         auto saved = store.save(5, writtenScan(0));
         lists.waitForFinished();
         created.waitForFinished();
@@ -126,7 +126,7 @@ void ScanStoreDiskTest::goesOnOnceTheFolderMayBeWritten()
     QVERIFY(!QFile(folder.filePath(u"probe"_s)).open(QIODevice::WriteOnly));
     ScanStore store(folder.path());
 
-    auto refused = store.create(u"shelf"_s);
+    auto refused = store.create({5, u"shelf"_s, 0, 0});
     refused.waitForFinished();
     QCOMPARE(refused.result().error().kind, Error::Kind::Storage);
     QVERIFY(!refused.result().error().message.isEmpty());

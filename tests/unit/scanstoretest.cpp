@@ -416,7 +416,7 @@ void ScanStoreTest::leavesAFileOfANewerVersionAlone()
         const QSignalSpy noticed(store.get(), &ScanStore::noticed);
 
         auto lists = store->lists();
-        auto created = store->create(u"mine"_s);
+        auto created = store->create({5, u"mine"_s, 0, 0});
         lists.waitForFinished();
         created.waitForFinished();
 

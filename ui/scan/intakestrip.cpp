@@ -24,7 +24,7 @@ using State = ScanEntry::State;
 constexpr auto LookInterval = 250ms;
 constexpr int ManyOpen = 25; ///< fewer are there before anybody reads a strip
 constexpr qint64 EarliestGuess = 1'500; // ms
-constexpr int BarSteps = 1000;
+constexpr int IntakeSteps = 1000;
 
 } // namespace
 
@@ -42,7 +42,7 @@ IntakeStrip::IntakeStrip(ScanDesk &desk, ScanIntake &intake, QWidget *parent)
     m_bar->setAccessibleName(tr("Progress"));
     m_bar->setTextVisible(false);
     m_bar->setMaximumWidth(12 * Margin);
-    m_bar->setRange(0, BarSteps);
+    m_bar->setRange(0, IntakeSteps);
     m_button->setObjectName(u"intakeButton"_s);
     m_button->setAutoDefault(false);
     auto *row = new QHBoxLayout(this);
@@ -53,6 +53,7 @@ IntakeStrip::IntakeStrip(ScanDesk &desk, ScanIntake &intake, QWidget *parent)
     row->addWidget(m_button);
     m_timer.setInterval(LookInterval);
     connect(&m_timer, &QTimer::timeout, this, &IntakeStrip::update);
+    connect(&m_intake, &ScanIntake::began, this, [this] { m_before = counts(); });
     connect(&m_intake, &ScanIntake::progressed, this, &IntakeStrip::showReading);
     connect(&m_intake, &ScanIntake::finished, this, &IntakeStrip::onFinished);
     connect(m_button, &QPushButton::clicked, this, &IntakeStrip::stopOrGoOn);
@@ -63,12 +64,19 @@ IntakeStrip::IntakeStrip(ScanDesk &desk, ScanIntake &intake, QWidget *parent)
     hide();
 }
 
+IntakeStrip::Counts IntakeStrip::counts() const
+{
+    const ScanListModel &entries = *m_desk.entries();
+    return {entries.countOf(State::Found) + entries.countOf(State::Several), entries.countOf(State::NotFound),
+            entries.countOf(State::NotAnIsbn)};
+}
+
 void IntakeStrip::showReading(qint64 done, qint64 total)
 {
     m_isClosing = m_isStopped = false;
     m_words->setText(tr("Reading the list: %n entries so far", nullptr, m_desk.entries()->rowCount()));
     m_bar->setVisible(true);
-    m_bar->setValue(total > 0 ? int(done * BarSteps / total) : 0);
+    m_bar->setValue(total > 0 ? int(done * IntakeSteps / total) : 0);
     m_button->setText(tr("Cancel"));
     show();
 }
@@ -104,7 +112,7 @@ void IntakeStrip::showLookingUp(int open)
     m_openAtStart = std::max(m_openAtStart, open);
     const int done = m_openAtStart - open;
     m_bar->setVisible(true);
-    m_bar->setValue(m_openAtStart > 0 ? int(qint64(done) * BarSteps / m_openAtStart) : 0);
+    m_bar->setValue(m_openAtStart > 0 ? int(qint64(done) * IntakeSteps / m_openAtStart) : 0);
     QString words = tr("%n to look up", nullptr, open);
     if (m_isStopped)
         words = tr("Stopped; %n not looked up", nullptr, open);
@@ -127,14 +135,13 @@ void IntakeStrip::showSummary()
     if (m_summary.entries < ManyOpen && m_summary.rowsWithoutIsbn == 0 && !m_summary.isCancelled
         && m_summary.invalid == 0)
         return hide();
-    const ScanListModel &entries = *m_desk.entries();
-    QStringList parts{
-        //: What came of a list: how many of its entries were found
-        tr("%n found", nullptr, entries.countOf(State::Found) + entries.countOf(State::Several)),
-        tr("%n not found", nullptr, entries.countOf(State::NotFound))};
+    const Counts now = counts();
+    QStringList parts{//: What came of a list: how many of its entries were found
+                      tr("%n found", nullptr, std::max(0, now.found - m_before.found)),
+                      tr("%n not found", nullptr, std::max(0, now.notFound - m_before.notFound))};
     if (m_summary.repaired > 0)
         parts << tr("%n repaired", nullptr, m_summary.repaired);
-    if (const int wrong = entries.countOf(State::NotAnIsbn))
+    if (const int wrong = now.notAnIsbn - m_before.notAnIsbn; wrong > 0)
         parts << tr("%n not an ISBN", nullptr, wrong);
     if (m_summary.rowsWithoutIsbn > 0)
         parts << tr("%n row(s) without an ISBN were left out", nullptr, int(m_summary.rowsWithoutIsbn));
@@ -156,7 +163,7 @@ void IntakeStrip::stopOrGoOn()
         m_isStopped = false;
         m_since.start();
         m_openAtStart = m_desk.entries()->countOf(State::Open);
-        m_desk.lookup().resume();
+        m_desk.lookup().goOn();
         update();
     } else {
         m_isStopped = true;

@@ -25,6 +25,15 @@ public:
     IntakeStrip(ScanDesk &desk, ScanIntake &intake, QWidget *parent = nullptr);
 
 private:
+    /// Entries of the scan list by what is known of them.
+    struct Counts
+    {
+        int found = 0;
+        int notFound = 0;
+        int notAnIsbn = 0;
+    };
+
+    [[nodiscard]] Counts counts() const;
     void onFinished(const IntakeSummary &summary);
     void showReading(qint64 done, qint64 total);
     void update();
@@ -40,6 +49,7 @@ private:
     QTimer m_timer; ///< looks how far it is, not for each row
     QElapsedTimer m_since; ///< of looking up
     int m_openAtStart = 0;
+    Counts m_before; ///< when the list began to be taken in: the summary speaks of that alone
     bool m_isStopped = false;
     bool m_isClosing = false; ///< the button closes the strip
     IntakeSummary m_summary;

@@ -18,7 +18,7 @@ namespace alexandria {
 namespace {
 
 constexpr double HeadlineScale = 2.2;
-constexpr int SignSide = 32;
+constexpr int BarcodeSide = 32;
 
 Sign signOf(ScanLine::Mood mood)
 {
@@ -37,7 +37,7 @@ Sign signOf(ScanLine::Mood mood)
 
 ScanLine::ScanLine(QWidget *parent)
     : QWidget(parent)
-    , m_sign(new SignView(Sign::Barcode, SignSide, this))
+    , m_sign(new SignView(Sign::Barcode, BarcodeSide, this))
     , m_headline(new TextLabel(TextLabel::Tone::Normal, TextLabel::Fit::Elide, HeadlineScale, this))
     , m_below(new TextLabel(TextLabel::Tone::Muted, TextLabel::Fit::Elide, 1, this))
 {

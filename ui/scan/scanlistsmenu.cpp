@@ -42,7 +42,7 @@ void ScanListsMenu::fill(const QList<KeptScanList> &lists)
     others.removeIf([this](const KeptScanList &list) { return list.id == m_desk.list().id; });
     addLists(*m_open, others, &ScanListsMenu::openList);
     addLists(*m_merge, others, &ScanListsMenu::mergeList);
-    m_delete->setEnabled(m_desk.list().id != 0);
+    m_delete->setEnabled(others.size() < lists.size()); // else it is not on disk yet
 }
 
 void ScanListsMenu::addLists(QMenu &menu, const QList<KeptScanList> &lists,

@@ -153,9 +153,7 @@ void Scanning::followSettings()
 
 void Scanning::setReachable(bool isReachable)
 {
-    if (isReachable)
-        m_services.desk.lookup().resume();
-    m_services.desk.entries()->setWaiting(!isReachable);
+    m_services.desk.setReachable(isReachable);
 }
 
 void Scanning::showCounts()

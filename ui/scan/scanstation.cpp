@@ -104,10 +104,10 @@ void ScanStation::onTaken(const ScanReceipt &receipt)
     m_last = entry.id;
     if (receipt.layout)
         explainLayout(*receipt.layout);
-    if (entry.isbn)
+    if (receipt.problem)
+        Q_EMIT refused(receipt.problem->sentence());
+    else if (entry.isbn)
         planSearch(entry);
-    else
-        Q_EMIT refused(readScan(entry.input, {}).isbn.error().sentence());
 }
 
 /// Not in the middle of scanning, or each would cost the catalogue a search that nobody looks at.

@@ -19,11 +19,11 @@ namespace alexandria {
 namespace {
 
 /// What the first widths have room for; the title takes what is left, but not less than this.
-constexpr std::array<QStringView, ScanListModel::ColumnCount> FirstTexts{
+constexpr std::array<QStringView, ScanListModel::ColumnCount> FirstScanTexts{
     u"↓ 1,000",           u"The Lord of the Rings", u"J.R.R. Tolkien", u"↓ Year",
     u"978-0-00-000000-0", u"Several editions",      u"↓ Copies",       u"A note"};
 
-constexpr std::array<ExportColumn, ScanListModel::ColumnCount> ExportColumns{
+constexpr std::array<ExportColumn, ScanListModel::ColumnCount> ColumnsOfScans{
     ExportColumn::Position, ExportColumn::Title,  ExportColumn::Authors, ExportColumn::Year,
     ExportColumn::Isbn13,   ExportColumn::Status, ExportColumn::Count,   ExportColumn::Note};
 
@@ -73,7 +73,7 @@ void ScansView::setUpColumns()
 
 int ScansView::firstWidth(int column) const
 {
-    return fontMetrics().horizontalAdvance(FirstTexts[std::size_t(column)].toString()) + 2 * Spacing;
+    return fontMetrics().horizontalAdvance(FirstScanTexts[std::size_t(column)].toString()) + 2 * Spacing;
 }
 
 void ScansView::setNewestOnTop(bool isOnTop)
@@ -135,7 +135,7 @@ QList<ExportColumn> ScansView::shownColumns() const
     for (int visual = 0; visual < header()->count(); ++visual) {
         const int column = header()->logicalIndex(visual);
         if (!header()->isSectionHidden(column))
-            columns << ExportColumns[std::size_t(column)];
+            columns << ColumnsOfScans[std::size_t(column)];
     }
     return columns;
 }
