@@ -3,6 +3,7 @@
 
 #include "app/commandline/options.h"
 #include "app/commandline/printable.h"
+#include "app/exporting/makerowfile.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -114,9 +115,9 @@ tl::expected<Invocation, UsageText> readFormat(const GivenOptions &options, Invo
     }
     if (name == "xlsx"_L1 && invocation.outputFile.isEmpty())
         return wrongUsage(CommandLineText::tr("The format xlsx needs --output FILE."));
-    if (name == "xlsx"_L1)
+    if (name == "xlsx"_L1 && !writableFormats().contains(ExportFormat::Xlsx))
         return wrongUsage(CommandLineText::tr("This build cannot write xlsx: choose spreadsheet, which every "
-                                              "spreadsheet program opens.")); // see makeRowPrinter()
+                                              "spreadsheet program opens."));
     if (options.has(u"columns"_s))
         return readColumns(options.value(u"columns"_s), invocation);
     return invocation;

@@ -44,6 +44,10 @@ Output::Output(const Invocation &invocation)
 
 bool Output::open()
 {
+    if (m_rows) {
+        note(m_rows->open());
+        return !m_hasFailed;
+    }
     if (m_path.isEmpty())
         return true;
     const QFileInfo target(m_path);
@@ -56,6 +60,14 @@ bool Output::open()
     return !m_hasFailed;
 }
 
+void Output::note(const Result<> &written)
+{
+    if (m_hasFailed || written)
+        return;
+    m_hasFailed = true;
+    m_problem = written.error().message;
+}
+
 void Output::writeBytes(const QByteArray &bytes)
 {
     if (m_hasFailed)
@@ -64,6 +76,12 @@ void Output::writeBytes(const QByteArray &bytes)
         return writeToStandardOutput(bytes);
     m_hasFailed = m_file->write(bytes) != bytes.size();
     m_problem = problemOf(*m_file);
+}
+
+void Output::writeRows(const QList<ExportRow> &rows)
+{
+    if (!m_hasFailed)
+        note(m_rows->write(rows));
 }
 
 void Output::writeToStandardOutput(const QByteArray &bytes)
@@ -77,6 +95,8 @@ void Output::writeToStandardOutput(const QByteArray &bytes)
 bool Output::finish()
 {
     showProgress({});
+    if (m_rows && !m_hasFailed)
+        note(m_rows->finish());
     if (m_hasFailed || !m_file)
         return !m_hasFailed;
     m_hasFailed = !m_file->flush();
@@ -92,6 +112,7 @@ void Output::abandon()
 {
     showProgress({});
     m_file.reset();
+    m_rows.reset();
 }
 
 void Output::warn(const QString &sentence) const
@@ -119,6 +140,8 @@ void Output::failToWrite() const
 {
     if (m_problem.isEmpty())
         return;
+    if (m_rows) // whose problems are whole sentences
+        return fail(m_problem);
     const QString name = m_path.isEmpty() ? QCoreApplication::translate("Output", "Standard output") : m_path;
     fail(QCoreApplication::translate("Output", "%1 could not be written: %2").arg(name, m_problem));
 }

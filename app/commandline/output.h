@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/commandline/invocation.h"
+#include "app/exporting/rowfile.h"
 #include "models/core/error.h"
 
 #include <QByteArray>
@@ -19,10 +20,15 @@ class Output
 public:
     explicit Output(const Invocation &invocation);
 
+    /// Rows are to go into @p file, of a format that is no stream of bytes. Before open().
+    void useFile(std::unique_ptr<RowFile> file) { m_rows = std::move(file); }
+
     /// False when the file cannot be made.
     [[nodiscard]] bool open();
     void write(const QString &text) { writeBytes(text.toUtf8()); }
     void writeBytes(const QByteArray &bytes);
+    /// Into the file of useFile().
+    void writeRows(const QList<ExportRow> &rows);
     /// Some of it could not be written: no use in going on.
     [[nodiscard]] bool hasFailed() const { return m_hasFailed; }
     /// Closes. False when any of it could not be written; a file that was there before is then untouched.
@@ -45,10 +51,12 @@ public:
 
 private:
     void writeToStandardOutput(const QByteArray &bytes);
+    void note(const Result<> &written);
 
     QString m_path;
     bool m_isQuiet;
     std::unique_ptr<QFileDevice> m_file; ///< nothing for standard output
+    std::unique_ptr<RowFile> m_rows; ///< instead of m_file
     bool m_hasFailed = false;
     QString m_problem; ///< the system's words; empty when a pipe was closed
 };

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "app/commandline/rowprinter.h"
 
+#include "app/exporting/makerowfile.h"
+
 namespace alexandria {
 
 namespace {
 
 constexpr qsizetype WrittenAtOnce = 1 << 16;
+constexpr qsizetype PrintedAtOnce = 256;
 
 /// Scripts ask for names that never change, in whatever language they run.
 ColumnNaming namingOf(ExportFormat format)
@@ -18,15 +21,18 @@ ColumnNaming namingOf(ExportFormat format)
 
 void RowPrinter::begin()
 {
-    if (!std::exchange(m_hasBegun, true))
+    if (m_writer && !std::exchange(m_hasBegun, true))
         m_bytes += m_writer->begin();
 }
 
 void RowPrinter::print(const ExportRow &row)
 {
     begin();
-    m_bytes += m_writer->row(row);
-    if (m_bytes.size() >= WrittenAtOnce)
+    if (m_writer)
+        m_bytes += m_writer->row(row);
+    else
+        m_rows << row;
+    if (m_bytes.size() >= WrittenAtOnce || m_rows.size() >= PrintedAtOnce)
         flush();
 }
 
@@ -34,12 +40,15 @@ void RowPrinter::flush()
 {
     if (!m_bytes.isEmpty())
         m_output.writeBytes(std::exchange(m_bytes, {}));
+    if (!m_rows.isEmpty())
+        m_output.writeRows(std::exchange(m_rows, {}));
 }
 
 void RowPrinter::end()
 {
     begin();
-    m_bytes += m_writer->end();
+    if (m_writer)
+        m_bytes += m_writer->end();
     flush();
 }
 
@@ -49,10 +58,11 @@ std::unique_ptr<RowPrinter> makeRowPrinter(const Invocation &invocation, const Q
     if (invocation.format != Invocation::Format::Export)
         return nullptr;
     const ExportFormat format = invocation.exportFormat;
-    Q_ASSERT(format != ExportFormat::Xlsx); // a file in parts, to be joined here; readArguments() refuses it
-    return std::make_unique<RowPrinter>(
-        makeWriter({format, invocation.columns.isEmpty() ? usual : invocation.columns, namingOf(format), {}}),
-        output);
+    const ExportOptions options{
+        format, invocation.columns.isEmpty() ? usual : invocation.columns, namingOf(format), {}};
+    if (format == ExportFormat::Xlsx) // not a stream of bytes; readArguments() asks for --output
+        output.useFile(makeRowFile(options, invocation.outputFile));
+    return std::make_unique<RowPrinter>(makeWriter(options), output);
 }
 
 } // namespace alexandria

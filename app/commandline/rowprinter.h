@@ -15,7 +15,7 @@ namespace alexandria {
 class RowPrinter
 {
 public:
-    /// Borrows @p output for life.
+    /// Borrows @p output for life. Without a @p writer rows go into the output's own file of rows.
     RowPrinter(std::unique_ptr<RowWriter> writer, Output &output)
         : m_writer(std::move(writer))
         , m_output(output)
@@ -33,6 +33,7 @@ private:
     std::unique_ptr<RowWriter> m_writer;
     Output &m_output;
     QByteArray m_bytes; ///< not yet written
+    QList<ExportRow> m_rows; ///< likewise, where there is no writer
     bool m_hasBegun = false;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/commandline/searchcommand.h"
 
+#include "app/catalogue/editionchannel.h"
 #include "app/commandline/editionrow.h"
 #include "app/commandline/originjson.h"
 #include "app/commandline/printable.h"
@@ -43,7 +44,11 @@ SearchCommand::SearchCommand(const Invocation &invocation, EditionSource &source
     , m_table(m_invocation.columns.isEmpty() ? editionHeader() : chosenHeader(m_invocation.columns),
               m_output.width())
     , m_rows(makeRowPrinter(m_invocation, usualColumnsOfSearches(), m_output))
-{ }
+{
+    constexpr std::chrono::milliseconds Interval(5);
+    m_look.setInterval(Interval);
+    m_look.callOnTimeout(this, &SearchCommand::takeSome);
+}
 
 void SearchCommand::start()
 {
@@ -56,13 +61,65 @@ void SearchCommand::start()
         return finish(ExitCode::NotWritten);
     m_query = *query;
     m_mayBeAuthor = m_query.kind == SearchQuery::Kind::Title && m_invocation.title.isEmpty();
-    fetch({});
+    begin();
+}
+
+void SearchCommand::begin()
+{
+    if (m_invocation.all)
+        stream();
+    else
+        fetch({});
+}
+
+void SearchCommand::stream()
+{
+    m_hasMore = true; // until it is known that there is not
+    m_channel = std::make_shared<EditionChannel>();
+    m_whole = m_source.stream(m_query, m_channel, freshness());
+    m_look.start();
+}
+
+/// As much as there is; so the output holds up the server where nobody reads it.
+void SearchCommand::takeSome()
+{
+    const bool isLast = m_whole.isFinished(); // asked first: what it sent is there then
+    for (auto batch = m_channel->poll(); batch && *batch && **batch; batch = m_channel->poll()) {
+        EditionPage page;
+        page.editions = (**batch)->read();
+        print(page);
+        m_output.showProgress(tr("%n editions", nullptr, int(m_count)));
+        if (m_output.hasFailed()) {
+            m_look.stop();
+            m_channel->close();
+            m_whole.cancel();
+            return end();
+        }
+    }
+    if (!isLast)
+        return;
+    m_look.stop();
+    takeAll(m_whole.resultCount() > 0 ? m_whole.result()
+                                      : Result<WholeResult>(Failure({Error::Kind::Cancelled, {}, {}, {}})));
+}
+
+void SearchCommand::takeAll(const Result<WholeResult> &result)
+{
+    if (!result)
+        return fail(result.error());
+    const auto before = m_origin ? m_origin->elapsed : std::chrono::microseconds(0);
+    m_origin = result->origin;
+    m_origin->elapsed += before;
+    if (m_count == 0 && std::exchange(m_mayBeAuthor, false))
+        return searchForAuthor();
+    m_hasMore = false;
+    noteApproximate(result->isApproximate);
+    end();
 }
 
 void SearchCommand::fetch(const PageToken &from)
 {
-    const auto purpose = m_invocation.all ? EditionSource::Purpose::Export : EditionSource::Purpose::Show;
-    whenDone(m_source.page(m_query, from, purpose, freshness()), this,
+    whenDone(m_source.page(m_query, from, EditionSource::Purpose::Show, freshness()), this,
              [this](const Result<EditionPage> &page) {
                  if (page && page->unanswered && m_invocation.isPastCache)
                      fail(*page->unanswered); // asked for the catalogue's own answer
@@ -80,12 +137,11 @@ void SearchCommand::take(EditionPage page)
     m_origin->elapsed += before;
     if (m_count == 0 && page.editions.isEmpty() && !page.next && std::exchange(m_mayBeAuthor, false))
         return searchForAuthor();
-    const qsizetype wanted = m_invocation.all ? page.editions.size() : m_invocation.limit - m_count;
+    const qsizetype wanted = m_invocation.limit - m_count;
     m_hasMore = page.next.has_value() || page.editions.size() > wanted;
     page.editions = page.editions.first(std::min(wanted, page.editions.size()));
     print(page);
-    const bool wantsMore = m_invocation.all || m_count < m_invocation.limit;
-    if (page.next && wantsMore && !m_output.hasFailed()) {
+    if (page.next && m_count < m_invocation.limit && !m_output.hasFailed()) {
         m_output.showProgress(tr("%n editions", nullptr, int(m_count)));
         return fetch(*page.next);
     }
@@ -96,7 +152,7 @@ void SearchCommand::searchForAuthor()
 {
     m_query.kind = SearchQuery::Kind::Author;
     m_query.author = std::exchange(m_query.title, {});
-    fetch({});
+    begin();
 }
 
 void SearchCommand::print(const EditionPage &page)
@@ -105,9 +161,7 @@ void SearchCommand::print(const EditionPage &page)
         m_output.fail(*page.unanswered);
         m_output.warn(tr("What follows was found among everything kept on this computer."));
     }
-    const bool isNews = page.isApproximate && !std::exchange(m_isApproximate, true);
-    if (isNews && !page.editions.isEmpty() && m_invocation.format != Invocation::Format::Json)
-        m_output.warn(tr("Nothing has exactly these words; these are alike."));
+    noteApproximate(page.isApproximate && !page.editions.isEmpty());
     for (const Edition &edition : page.editions) {
         if (m_rows)
             m_rows->print({edition, std::nullopt});
@@ -122,6 +176,13 @@ void SearchCommand::print(const EditionPage &page)
     if (m_rows)
         return m_rows->flush();
     m_output.write(m_table.takeText());
+}
+
+void SearchCommand::noteApproximate(bool isApproximate)
+{
+    const bool isNews = isApproximate && !std::exchange(m_isApproximate, true);
+    if (isNews && m_invocation.format != Invocation::Format::Json)
+        m_output.warn(tr("Nothing has exactly these words; these are alike."));
 }
 
 void SearchCommand::printEnd()
@@ -154,6 +215,10 @@ void SearchCommand::fail(const Error &error)
 
 void SearchCommand::interrupt()
 {
+    m_look.stop();
+    if (m_channel)
+        m_channel->close();
+    m_whole.cancel();
     if (m_count > 0)
         printEnd();
     Command::interrupt();

@@ -5,11 +5,17 @@
 #include "app/commandline/rowprinter.h"
 #include "app/commandline/texttable.h"
 
+#include <QTimer>
+
+#include <memory>
 #include <optional>
 
 namespace alexandria {
 
-/// `search`: the pages of one query, printed as they come, until there are as many editions as asked for.
+class EditionChannel;
+
+/// `search`: the pages of one query, printed as they come, until there are as many editions as asked for;
+/// with --all the whole result as it is streamed.
 class SearchCommand final : public CatalogueCommand
 {
     Q_OBJECT
@@ -21,10 +27,15 @@ public:
     void interrupt() override;
 
 private:
+    void begin();
     void fetch(const PageToken &from);
+    void stream();
+    void takeSome();
+    void takeAll(const Result<WholeResult> &result);
     void take(EditionPage page);
     void searchForAuthor();
     void print(const EditionPage &page);
+    void noteApproximate(bool isApproximate);
     void printEnd();
     void end();
     void fail(const Error &error);
@@ -38,6 +49,9 @@ private:
     bool m_isApproximate = false;
     TextTable m_table;
     std::unique_ptr<RowPrinter> m_rows; ///< of formats that are neither a table nor JSON
+    std::shared_ptr<EditionChannel> m_channel; ///< of --all
+    QFuture<Result<WholeResult>> m_whole;
+    QTimer m_look; ///< into the channel
 };
 
 } // namespace alexandria

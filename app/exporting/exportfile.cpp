@@ -17,7 +17,7 @@ namespace alexandria {
 
 namespace {
 
-constexpr auto EndPatience = 2s;
+constexpr auto FarewellPatience = 2s;
 constexpr auto ProgressInterval = 100ms;
 constexpr auto LeastToReckonFrom = 1s;
 
@@ -184,7 +184,7 @@ ExportFile::~ExportFile()
         return;
     m_run->cancel();
     m_run->leave();
-    if (m_thread->wait(QDeadlineTimer(EndPatience))) {
+    if (m_thread->wait(QDeadlineTimer(FarewellPatience))) {
         delete m_thread;
         return;
     }

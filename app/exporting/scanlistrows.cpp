@@ -19,7 +19,7 @@ constexpr qsizetype EntriesAtOnce = 256;
 
 } // namespace
 
-ScanListRows::ScanListRows(ScanStore &store, qint64 list)
+ScanListRows::ScanListRows(ScanStore &store, qint64 list, const QSet<qint64> &only)
     : m_store(store)
     , m_queue(Batches)
 {
@@ -28,7 +28,7 @@ ScanListRows::ScanListRows(ScanStore &store, qint64 list)
     m_again.setInterval(Interval);
     m_again.callOnTimeout(this, &ScanListRows::offer);
     whenDone(m_store.entries(list), this,
-             [this](const Result<QList<ScanEntry>> &entries) { begin(entries); });
+             [this, only](const Result<QList<ScanEntry>> &entries) { begin(entries, only); });
 }
 
 ScanListRows::~ScanListRows()
@@ -50,11 +50,14 @@ std::optional<RowSource::Expected> ScanListRows::expected() const
     return expected >= 0 ? std::optional(Expected{expected, true}) : std::nullopt;
 }
 
-void ScanListRows::begin(const Result<QList<ScanEntry>> &entries)
+void ScanListRows::begin(const Result<QList<ScanEntry>> &entries, const QSet<qint64> &only)
 {
     if (!entries)
         return m_queue.end(Failure(entries.error()));
-    m_entries = *entries;
+    for (qsizetype i = 0; i < entries->size(); ++i) {
+        if (only.isEmpty() || only.contains(entries->at(i).id))
+            m_entries << ExportRow::Scan{int(i) + 1, entries->at(i)};
+    }
     m_expected = m_entries.size();
     ask();
 }
@@ -64,9 +67,9 @@ void ScanListRows::ask()
     if (m_at == m_entries.size())
         return m_queue.end({});
     QStringList keys;
-    for (const ScanEntry &entry : m_entries.mid(m_at, EntriesAtOnce)) {
-        if (entry.edition)
-            keys << entry.edition->key;
+    for (const ExportRow::Scan &scan : m_entries.mid(m_at, EntriesAtOnce)) {
+        if (scan.entry.edition)
+            keys << scan.entry.edition->key;
     }
     keys.removeDuplicates();
     if (keys.isEmpty())
@@ -87,10 +90,10 @@ void ScanListRows::take(const QList<Edition> &editions)
         byKey.insert(edition.key, edition);
     const qsizetype end = std::min(m_at + EntriesAtOnce, m_entries.size());
     for (; m_at < end; ++m_at) {
-        const ScanEntry &entry = m_entries.at(m_at);
-        ExportRow row{{}, ExportRow::Scan{int(m_at) + 1, entry}};
-        if (entry.edition && byKey.contains(entry.edition->key))
-            row.edition = byKey.value(entry.edition->key);
+        ExportRow row{{}, m_entries.at(m_at)};
+        const auto &edition = row.scan->entry.edition;
+        if (edition && byKey.contains(edition->key))
+            row.edition = byKey.value(edition->key);
         m_rows << std::move(row);
     }
     offer();

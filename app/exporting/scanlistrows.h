@@ -6,6 +6,7 @@
 #include "models/scan/scanentry.h"
 
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <atomic>
@@ -21,8 +22,8 @@ class ScanListRows final : public QObject, public RowSource
     Q_OBJECT
 
 public:
-    /// Begins at once; @p store is borrowed for life.
-    ScanListRows(ScanStore &store, qint64 list);
+    /// Begins at once; @p store is borrowed for life. @p only: of the entries with these ids; empty for all.
+    ScanListRows(ScanStore &store, qint64 list, const QSet<qint64> &only = {});
     ~ScanListRows() override;
 
     [[nodiscard]] Result<QList<ExportRow>> next() override;
@@ -30,7 +31,7 @@ public:
     [[nodiscard]] std::optional<Expected> expected() const override;
 
 private:
-    void begin(const Result<QList<ScanEntry>> &entries);
+    void begin(const Result<QList<ScanEntry>> &entries, const QSet<qint64> &only);
     void ask();
     void take(const QList<Edition> &editions);
     void offer();
@@ -38,7 +39,7 @@ private:
     ScanStore &m_store;
     BoundedQueue<QList<ExportRow>> m_queue;
     QTimer m_again; ///< once there may be room in the queue
-    QList<ScanEntry> m_entries;
+    QList<ExportRow::Scan> m_entries;
     qsizetype m_at = 0; ///< the first entry that is not in m_rows or before
     QList<ExportRow> m_rows; ///< not taken yet
     std::atomic<qint64> m_expected = -1;

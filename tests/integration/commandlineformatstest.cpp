@@ -40,6 +40,8 @@ private Q_SLOTS:
     void leavesTheOldFileAlone();
     void endsWhenNobodyReads();
     void letsNoControlCharacterThrough();
+    void writesAWorkbook();
+    void leavesNoWorkbookWhereThereIsNoFolder();
 
 private:
     Program m_program{QStringLiteral(ALEXANDRIA_EXECUTABLE)};
@@ -221,6 +223,33 @@ void CommandLineFormatsTest::letsNoControlCharacterThrough()
         m_program.shell(u"\"$0\" lookup --format csv \"$(printf 'a\\033[31m\\302\\233b\\177')\""_s);
 
     QVERIFY(finished.output.contains("\r\na[31mb,invalid,"));
+}
+
+void CommandLineFormatsTest::writesAWorkbook()
+{
+    const Finished finished = m_program.run(
+        words("lookup --sample --format xlsx --columns input,status,isbn_13,title --output books.xlsx")
+        + words(Asked));
+    if (finished.errors.contains("This build cannot write xlsx"))
+        QSKIP("this build has no libxlsxwriter");
+
+    QCOMPARE(finished.exitCode, 0);
+    const Finished read = m_program.shell(
+        u"python3 -c \"import zipfile; print(zipfile.ZipFile('books.xlsx').read('xl/worksheets/sheet1.xml').decode())\""_s);
+    QCOMPARE(read.exitCode, 0);
+    for (const char *const cell : {"978-0-618-26030-0", "The Hobbit", "Not found", "Not an ISBN", ">123<"})
+        QVERIFY2(read.output.contains(cell), cell);
+}
+
+void CommandLineFormatsTest::leavesNoWorkbookWhereThereIsNoFolder()
+{
+    const Finished finished =
+        m_program.run(words("search --sample --format xlsx --output no/such/books.xlsx hobbit"));
+    if (finished.errors.contains("This build cannot write xlsx"))
+        QSKIP("this build has no libxlsxwriter");
+
+    QCOMPARE(finished.exitCode, 6);
+    QVERIFY2(finished.errors.contains("books.xlsx"), finished.errors.constData());
 }
 
 QTEST_GUILESS_MAIN(CommandLineFormatsTest)

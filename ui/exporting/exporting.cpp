@@ -2,18 +2,17 @@
 #include "ui/exporting/exporting.h"
 
 #include "app/exporting/listrows.h"
+#include "app/exporting/makerowfile.h"
 #include "app/exporting/scanlistrows.h"
 #include "app/exporting/searchrows.h"
-#include "app/exporting/textfile.h"
-#include "app/exporting/xlsxfile.h"
 #include "app/scan/scanstore.h"
 #include "models/core/whendone.h"
-#include "models/exporting/exportcells.h"
 #include "ui/actions/windowactions.h"
 #include "ui/exporting/exportstrip.h"
 
 #include <QHash>
 #include <QLocale>
+#include <QSet>
 
 #include <utility>
 
@@ -24,24 +23,6 @@ namespace alexandria {
 namespace {
 
 using Scope = ExportDialog::Scope;
-
-std::unique_ptr<RowFile> workbookFor(const ExportOptions &options, const QString &path)
-{
-    QList<XlsxColumn> columns;
-    for (const ExportColumn column : options.columns)
-        columns << XlsxColumn{columnName(column, options.naming), isNumber(column)};
-    const CellStyle style{IsbnStyle::Hyphenated, options.naming};
-    return std::make_unique<XlsxFile>(
-        path, columns,
-        [columns = options.columns, style](const ExportRow &row) { return cellsOf(row, columns, style); });
-}
-
-std::unique_ptr<RowFile> fileFor(const ExportOptions &options, const QString &path)
-{
-    if (options.format == ExportFormat::Xlsx)
-        return workbookFor(options, path);
-    return std::make_unique<TextFile>(path, makeWriter(options));
-}
 
 } // namespace
 
@@ -98,9 +79,7 @@ void Exporting::openDialog()
     offer.shown = page.rows->shownCount();
     offer.isPartShown = page.hasMore || page.list != 0;
     offer.name = page.name;
-    offer.formats = allExportFormats();
-    if (!XlsxFile::isSupported())
-        offer.formats.removeOne(ExportFormat::Xlsx);
+    offer.formats = writableFormats();
     auto *dialog = new ExportDialog(offer, m_settings, &m_window);
     connect(dialog, &ExportDialog::chosen, this,
             [this, page](Scope scope, const ExportOptions &options, const QString &path) {
@@ -113,10 +92,16 @@ std::unique_ptr<RowSource> Exporting::rowsOf(const PageOnShow &page, Scope scope
 {
     if (scope == Scope::Whole && page.query)
         return std::make_unique<SearchRows>(m_source, *page.query, EditionSource::Freshness::Fresh);
-    if (scope == Scope::Whole && m_store)
+    if (scope == Scope::Whole)
         return std::make_unique<ScanListRows>(*m_store, page.list);
-    return std::make_unique<ListRows>(scope == Scope::Selected ? page.rows->selectedRows()
-                                                               : page.rows->shownRows());
+    const QList<ExportRow> rows =
+        scope == Scope::Selected ? page.rows->selectedRows() : page.rows->shownRows();
+    if (page.subject == ExportSettings::Subject::Search)
+        return std::make_unique<ListRows>(rows);
+    QSet<qint64> ids; // of scans the view knows no whole editions
+    for (const ExportRow &row : rows)
+        ids << row.scan->entry.id;
+    return std::make_unique<ScanListRows>(*m_store, page.list, ids);
 }
 
 void Exporting::begin(const PageOnShow &page, Scope scope, const ExportOptions &options, const QString &path)
@@ -124,7 +109,7 @@ void Exporting::begin(const PageOnShow &page, Scope scope, const ExportOptions &
     ExportOptions whole = options;
     whole.locale = QLocale();
     m_strip->begin(path);
-    m_file.start(rowsOf(page, scope), fileFor(whole, path));
+    m_file.start(rowsOf(page, scope), makeRowFile(whole, path));
 }
 
 } // namespace alexandria
