@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/cache/cachededitionsource.h"
 
+#include "app/cache/cachequestion.h"
 #include "app/catalogue/editionchannel.h"
-#include "models/core/readyfuture.h"
 #include "models/core/whendone.h"
 
 #include <QPromise>
@@ -17,23 +17,10 @@ namespace alexandria {
 
 namespace {
 
-/// Errors after which what is on the disk is better than nothing.
-bool isWithoutCatalogue(const Error &error)
-{
-    return error.kind == Error::Kind::Unreachable || error.kind == Error::Kind::TimedOut
-        || (error.isOfConnection && error.kind != Error::Kind::Cancelled);
-}
-
 /// Positive, and as good as never given twice.
 qint64 newGeneration()
 {
     return qint64(QRandomGenerator::global()->generate64() >> 2) + 1;
-}
-
-template <typename Question, typename Value> void answer(Question &question, const Value &value)
-{
-    question.promise.addResult(value);
-    question.promise.finish();
 }
 
 } // namespace
@@ -80,23 +67,11 @@ struct CachedEditionSource::StreamQuestion
     void stopAsking() { asked.cancel(); }
 };
 
-struct CachedEditionSource::LookUpQuestion
-{
-    QString profile;
-    QList<Isbn> isbns;
-    Freshness freshness;
-    QPromise<Result<QList<IsbnAnswer>>> promise;
-    QFuture<Result<QList<IsbnAnswer>>> asked; ///< of the source
-    QList<std::optional<IsbnAnswer>> answers; ///< by place, as known
-    QList<qsizetype> open; ///< the places the source was asked for
-
-    void stopAsking() { asked.cancel(); }
-};
-
 CachedEditionSource::CachedEditionSource(EditionSource &source, EditionCache &cache, QObject *parent)
     : QObject(parent)
     , m_source(source)
     , m_cache(cache)
+    , m_lookUps(source, cache)
 { }
 
 void CachedEditionSource::connectAhead()
@@ -104,22 +79,6 @@ void CachedEditionSource::connectAhead()
     if (!m_profile.isEmpty())
         m_cache.openAhead();
     m_source.connectAhead();
-}
-
-/// The future of @p question, whose cancellation reaches the source.
-template <typename Question> auto CachedEditionSource::open(const std::shared_ptr<Question> &question)
-{
-    question->promise.start();
-    auto future = question->promise.future();
-    using Watcher = QFutureWatcher<std::decay_t<decltype(future.result())>>;
-    auto *watcher = new Watcher(this);
-    connect(watcher, &Watcher::canceled, this, [weak = std::weak_ptr(question)] {
-        if (const auto open = weak.lock())
-            open->stopAsking();
-    });
-    connect(watcher, &Watcher::finished, watcher, &QObject::deleteLater);
-    watcher->setFuture(future);
-    return future;
 }
 
 QFuture<Result<EditionPage>> CachedEditionSource::page(const SearchQuery &query, const PageToken &from,
@@ -133,7 +92,7 @@ QFuture<Result<EditionPage>> CachedEditionSource::page(const SearchQuery &query,
     question->from = from;
     question->purpose = purpose;
     question->freshness = freshness;
-    auto future = open(question);
+    auto future = openQuestion(question, this);
     if (EditionCache::isOffline(from))
         answerEverSeen(question, std::nullopt);
     else if (freshness == Freshness::PastCache)
@@ -285,7 +244,7 @@ QFuture<Result<WholeResult>> CachedEditionSource::stream(const SearchQuery &quer
     question->query = query;
     question->channel = channel;
     question->freshness = freshness;
-    auto future = open(question);
+    auto future = openQuestion(question, this);
     askDisk(question);
     return future;
 }
@@ -320,112 +279,6 @@ void CachedEditionSource::streamPages(const std::shared_ptr<StreamQuestion> &que
     question->asked = EditionSource::stream(question->query, question->channel, question->freshness);
     whenDone(question->asked, this,
              [question](const Result<WholeResult> &result) { answer(*question, result); });
-}
-
-QFuture<Result<QList<IsbnAnswer>>> CachedEditionSource::lookUp(const QList<Isbn> &isbns, Freshness freshness)
-{
-    if (m_profile.isEmpty())
-        return m_source.lookUp(isbns, freshness);
-    const auto question = std::make_shared<LookUpQuestion>();
-    question->profile = m_profile;
-    question->isbns = isbns;
-    question->freshness = freshness;
-    question->answers.resize(isbns.size());
-    auto future = open(question);
-    if (freshness == Freshness::PastCache)
-        askSource(question);
-    else
-        askDisk(question);
-    return future;
-}
-
-QFuture<Result<QList<std::optional<IsbnAnswer>>>> CachedEditionSource::kept(const QList<Isbn> &isbns)
-{
-    using Kept = Result<QList<std::optional<IsbnAnswer>>>;
-    if (m_profile.isEmpty())
-        return readyFuture(Kept(QList<std::optional<IsbnAnswer>>(isbns.size())));
-    const auto shared = std::make_shared<QPromise<Kept>>();
-    shared->start();
-    auto future = shared->future();
-    whenDone(m_cache.lookUp(m_profile, isbns), this, [shared](const Result<CachedAnswers> &found) {
-        if (found)
-            shared->addResult(found->answers);
-        else
-            shared->addResult(Failure(found.error()));
-        shared->finish();
-    });
-    return future;
-}
-
-void CachedEditionSource::askDisk(const std::shared_ptr<LookUpQuestion> &question)
-{
-    const auto cached = m_cache.lookUp(question->profile, question->isbns);
-    whenDone(cached, this, [this, question](const Result<CachedAnswers> &found) {
-        if (question->promise.isCanceled())
-            return;
-        if (found)
-            question->answers = found->answers;
-        askSource(question);
-    });
-}
-
-/// Asks for what the disk does not answer, in one call; for nothing when it answers all.
-void CachedEditionSource::askSource(const std::shared_ptr<LookUpQuestion> &question)
-{
-    QList<Isbn> isbns;
-    for (qsizetype place = 0; place < question->isbns.size(); ++place) {
-        const auto &known = question->answers[place];
-        const bool isGood = known && (question->freshness == Freshness::Any || !known->origin.isStale);
-        if (isGood)
-            continue;
-        question->open << place;
-        isbns << question->isbns[place];
-    }
-    if (isbns.isEmpty())
-        return take(question, QList<IsbnAnswer>());
-    question->asked = m_source.lookUp(isbns, question->freshness);
-    whenDone(question->asked, this,
-             [this, question](const Result<QList<IsbnAnswer>> &answers) { take(question, answers); });
-}
-
-void CachedEditionSource::take(const std::shared_ptr<LookUpQuestion> &question,
-                               const Result<QList<IsbnAnswer>> &answers)
-{
-    if (!answers && isWithoutCatalogue(answers.error()))
-        return answerWithout(question, answers.error());
-    if (!answers)
-        return answer(*question, answers);
-    Q_ASSERT(answers->size() == question->open.size());
-    for (qsizetype i = 0; i < answers->size(); ++i)
-        question->answers[question->open[i]] = answers->at(i);
-    QList<IsbnAnswer> all;
-    all.reserve(question->answers.size());
-    for (const auto &known : std::as_const(question->answers))
-        all << *known;
-    answer(*question, Result<QList<IsbnAnswer>>(all));
-    if (!answers->isEmpty())
-        m_cache.store(question->profile, *answers);
-}
-
-void CachedEditionSource::answerWithout(const std::shared_ptr<LookUpQuestion> &question, const Error &error)
-{
-    const auto cached = m_cache.lookUp(question->profile, question->isbns);
-    whenDone(cached, this, [question, error](const Result<CachedAnswers> &found) {
-        QList<IsbnAnswer> answers;
-        bool isAnyKnown = false;
-        for (qsizetype place = 0; place < question->isbns.size(); ++place) {
-            const std::optional<IsbnAnswer> known = found ? found->answers[place] : std::nullopt;
-            isAnyKnown = isAnyKnown || known;
-            const Origin offline{Origin::Source::Offline, {}, {}, true};
-            answers << known.value_or(IsbnAnswer{question->isbns[place], {}, offline, {}});
-            if (question->open.contains(place))
-                answers.last().unanswered = error;
-        }
-        if (isAnyKnown)
-            answer(*question, Result<QList<IsbnAnswer>>(answers));
-        else
-            answer(*question, Result<QList<IsbnAnswer>>(Failure(error)));
-    });
 }
 
 } // namespace alexandria

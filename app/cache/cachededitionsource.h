@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/cache/cachedlookup.h"
 #include "app/cache/editioncache.h"
 #include "app/catalogue/editionsource.h"
 
@@ -44,7 +45,10 @@ public:
     }
     /// What the disk answers of @p isbns, however old, in their order; asks no one else. All nothing where
     /// answers are not kept.
-    [[nodiscard]] QFuture<Result<QList<std::optional<IsbnAnswer>>>> kept(const QList<Isbn> &isbns);
+    [[nodiscard]] QFuture<Result<QList<std::optional<IsbnAnswer>>>> kept(const QList<Isbn> &isbns)
+    {
+        return m_lookUps.kept(m_profile, isbns);
+    }
     /// While there is an @p error, the source is known to be out of reach for that reason.
     void setOutOfReach(const std::optional<Error> &error) { m_outOfReach = error; }
     [[nodiscard]] bool isOutOfReach() const { return m_outOfReach.has_value(); }
@@ -55,7 +59,10 @@ public:
     [[nodiscard]] QFuture<Result<EditionPage>> page(const SearchQuery &query, const PageToken &from,
                                                     Purpose purpose, Freshness freshness) override;
     [[nodiscard]] QFuture<Result<QList<IsbnAnswer>>> lookUp(const QList<Isbn> &isbns,
-                                                            Freshness freshness) override;
+                                                            Freshness freshness) override
+    {
+        return m_lookUps.lookUp(m_profile, isbns, freshness);
+    }
     [[nodiscard]] QFuture<Result<WholeResult>> stream(const SearchQuery &query,
                                                       const std::shared_ptr<EditionChannel> &channel,
                                                       Freshness freshness) override;
@@ -65,10 +72,7 @@ public:
 private:
     struct PageOnItsWay;
     struct PageQuestion;
-    struct LookUpQuestion;
     struct StreamQuestion;
-
-    template <typename Question> auto open(const std::shared_ptr<Question> &question);
 
     void askDisk(const std::shared_ptr<PageQuestion> &question);
     void askSource(const std::shared_ptr<PageQuestion> &question);
@@ -83,13 +87,9 @@ private:
     void askSource(const std::shared_ptr<StreamQuestion> &question);
     void streamPages(const std::shared_ptr<StreamQuestion> &question);
 
-    void askDisk(const std::shared_ptr<LookUpQuestion> &question);
-    void askSource(const std::shared_ptr<LookUpQuestion> &question);
-    void take(const std::shared_ptr<LookUpQuestion> &question, const Result<QList<IsbnAnswer>> &answers);
-    void answerWithout(const std::shared_ptr<LookUpQuestion> &question, const Error &error);
-
     EditionSource &m_source;
     EditionCache &m_cache;
+    CachedLookUp m_lookUps;
     QString m_profile;
     std::optional<Error> m_outOfReach;
     std::weak_ptr<PageOnItsWay> m_onItsWay; ///< the newest that is to be shown
