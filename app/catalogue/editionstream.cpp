@@ -12,7 +12,7 @@ namespace alexandria {
 
 namespace {
 
-constexpr auto Patience = 20ms; // with who takes what is offered
+constexpr auto ChannelPatience = 20ms; // with who takes what is offered
 
 } // namespace
 
@@ -98,7 +98,7 @@ Offer EditionStream::offer(Rows &rows)
             return Offer::Taken;
         m_offered.records = rows;
     }
-    const Offer answer = m_channel->send(m_offered, Patience);
+    const Offer answer = m_channel->send(m_offered, ChannelPatience);
     if (answer == Offer::Taken) {
         m_count += rows.size();
         m_offered = {};
@@ -113,7 +113,7 @@ Offer EditionStream::offer(QList<Edition> editions)
     const qsizetype size = batch.editions.size();
     Offer answer = size == 0 ? Offer::Taken : Offer::NotYet;
     while (answer == Offer::NotYet)
-        answer = m_channel->send(batch, Patience);
+        answer = m_channel->send(batch, ChannelPatience);
     m_count += size;
     return answer;
 }

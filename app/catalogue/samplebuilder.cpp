@@ -27,7 +27,7 @@ QString keyOf(QStringView folder, const QString &number, QChar suffix)
     return u"/%1/OL%2%3"_s.arg(folder).arg(FirstNumber + number.toInt()).arg(suffix);
 }
 
-QStringList valuesOf(const QString &field)
+QStringList valuesInField(const QString &field)
 {
     return field.split("; "_L1, Qt::SkipEmptyParts);
 }
@@ -112,7 +112,7 @@ void SampleWriter::writeAuthor(const QStringList &fields)
     setText(data, u"name"_s, fields[Name]);
     setText(data, u"birth_date"_s, fields[Birth]);
     setText(data, u"death_date"_s, fields[Death]);
-    setList(data, u"alternate_names"_s, valuesOf(fields[AlternateNames]));
+    setList(data, u"alternate_names"_s, valuesInField(fields[AlternateNames]));
     const int number = fields[Number].toInt();
     execute(u"INSERT INTO authors (rowid, type, key, revision, data) VALUES (?, '/type/author', ?, 1, ?)"_s,
             {number, key, jsonText(data)});
@@ -129,9 +129,9 @@ void SampleWriter::writeWork(const QStringList &fields)
     setText(data, u"title"_s, fields[Title]);
     setText(data, u"subtitle"_s, fields[Subtitle]);
     setText(data, u"first_publish_date"_s, fields[FirstPublished]);
-    setList(data, u"subjects"_s, valuesOf(fields[Subjects]));
+    setList(data, u"subjects"_s, valuesInField(fields[Subjects]));
     QJsonArray authors;
-    for (const QString &author : valuesOf(fields[Authors])) {
+    for (const QString &author : valuesInField(fields[Authors])) {
         const QString authorKey = keyOf(u"authors", author, u'A');
         authors << QJsonObject{{u"author"_s, keyObject(authorKey)}};
         execute(u"INSERT INTO author_works VALUES (?, ?)"_s, {authorKey, key});
@@ -166,16 +166,16 @@ void SampleWriter::writeEdition(const QStringList &fields)
     QJsonObject data = keyObject(key);
     setText(data, u"title"_s, fields[Title]);
     setText(data, u"subtitle"_s, fields[Subtitle]);
-    setList(data, u"publishers"_s, valuesOf(fields[Publishers]));
+    setList(data, u"publishers"_s, valuesInField(fields[Publishers]));
     setText(data, u"publish_date"_s, fields[Date]);
     if (!fields[Pages].isEmpty())
         data[u"number_of_pages"_s] = fields[Pages].toInt();
     QJsonArray languages;
-    for (const QString &code : valuesOf(fields[Languages]))
+    for (const QString &code : valuesInField(fields[Languages]))
         languages << keyObject("/languages/"_L1 + code);
     data[u"languages"_s] = languages;
     setText(data, u"physical_format"_s, fields[Format]);
-    setList(data, u"series"_s, valuesOf(fields[Series]));
+    setList(data, u"series"_s, valuesInField(fields[Series]));
     setText(data, u"by_statement"_s, fields[Contributors]);
     data[u"works"_s] = QJsonArray{keyObject(workKey)};
     writeIsbns(data, key, fields[Isbns]);
@@ -191,7 +191,7 @@ void SampleWriter::writeIsbns(QJsonObject &data, const QString &key, const QStri
 {
     QStringList isbn10s;
     QStringList isbn13s;
-    for (const QString &text : valuesOf(field)) {
+    for (const QString &text : valuesInField(field)) {
         (text.size() == 10 ? isbn10s : isbn13s) << text;
         execute(u"INSERT INTO edition_isbns VALUES (?, ?)"_s, {key, text});
     }

@@ -7,7 +7,7 @@ namespace alexandria {
 
 namespace {
 
-constexpr auto InterruptionInterval = std::chrono::milliseconds(20);
+constexpr auto LookInterval = std::chrono::milliseconds(20);
 
 const Error Ended{Error::Kind::Cancelled, {}, {}, {}};
 
@@ -27,7 +27,7 @@ template <typename Value> std::optional<Value> Gate::ask(Opening &opening, auto 
     }
     const AskInterruption isInterrupted = opening.askInterruption();
     opening.setWaiting(true);
-    while (answer.wait_for(InterruptionInterval) == std::future_status::timeout
+    while (answer.wait_for(LookInterval) == std::future_status::timeout
            && isInterrupted() == Interruption::None) { }
     opening.setWaiting(false);
     if (answer.wait_for(std::chrono::seconds(0)) == std::future_status::timeout)

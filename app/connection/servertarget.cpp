@@ -3,7 +3,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QHostAddress>
 
 #include <algorithm>
 
@@ -16,19 +15,13 @@ namespace {
 using Route = ConnectionProfile::Route;
 using Tls = ConnectionProfile::Tls;
 
-bool isLocal(const QString &host)
-{
-    return host.isEmpty() || host.startsWith(u'/') || host.startsWith(u'@') || host == "localhost"_L1
-        || QHostAddress(host).isLoopback();
-}
-
 /// hostaddr outweighs host, and a service file may name any server.
-bool isThisMachine(const PostgresSettings &settings)
+bool staysHere(const PostgresSettings &settings)
 {
     const QString address = settings.value(u"hostaddr"_s);
     const QString host = address.isEmpty() ? settings.value(u"host"_s) : address;
     const QStringList hosts = host.split(u',');
-    return settings.value(u"service"_s).isEmpty() && std::all_of(hosts.cbegin(), hosts.cend(), isLocal);
+    return settings.value(u"service"_s).isEmpty() && std::all_of(hosts.cbegin(), hosts.cend(), isThisMachine);
 }
 
 /// libpq 15 looks for a file of the person's own and nowhere else; most certificates are the system's.
@@ -83,7 +76,7 @@ void setDirect(PostgresSettings &settings, const ConnectionProfile &profile)
     if (settings.value(u"port"_s).isEmpty()) // pasted: one for each of several hosts
         settings.setValue(u"port"_s, QString::number(profile.port));
     const bool isSaid = !settings.value(u"sslmode"_s).isEmpty();
-    const Tls automatic = isSaid || isThisMachine(settings) ? Tls::Automatic : Tls::VerifyFull;
+    const Tls automatic = isSaid || staysHere(settings) ? Tls::Automatic : Tls::VerifyFull;
     setTls(settings, profile, profile.tls == Tls::Automatic ? automatic : profile.tls);
 }
 

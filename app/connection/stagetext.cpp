@@ -16,7 +16,7 @@ struct StageWords
 };
 
 /// The context of these texts is ConnectionStage.
-StageWords wordsOf(ConnectionStage::Kind kind)
+StageWords stageWords(ConnectionStage::Kind kind)
 {
     using Stage = ConnectionStage::Kind;
     switch (kind) {
@@ -46,7 +46,7 @@ StageWords wordsOf(ConnectionStage::Kind kind)
 
 QString stageText(ConnectionStage::Kind kind)
 {
-    return QCoreApplication::translate("ConnectionStage", wordsOf(kind).text);
+    return QCoreApplication::translate("ConnectionStage", stageWords(kind).text);
 }
 
 QString stageMark(ConnectionStage::Outcome outcome)
@@ -67,7 +67,7 @@ QString stageMark(ConnectionStage::Outcome outcome)
 
 QString stageName(ConnectionStage::Kind kind)
 {
-    return QString::fromLatin1(wordsOf(kind).name);
+    return QString::fromLatin1(stageWords(kind).name);
 }
 
 } // namespace alexandria

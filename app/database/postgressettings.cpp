@@ -2,6 +2,7 @@
 #include "app/database/postgressettings.h"
 
 #include <QCoreApplication>
+#include <QHostAddress>
 
 #include <libpq-fe.h>
 
@@ -34,12 +35,6 @@ bool isSplitInPassword(const PostgresSettings &settings)
         return (character >= u'0' && character <= u'9') || character == u',';
     });
     return host.lastIndexOf(u'@') > 0 || !isPort; // "@name" is an abstract Unix socket
-}
-
-bool isLocal(const QString &host)
-{
-    return host.isEmpty() || host.startsWith(u'/') || host.startsWith(u'@') || host == "localhost"_L1
-        || host.startsWith("127."_L1) || host == "::1"_L1;
 }
 
 } // namespace
@@ -133,7 +128,13 @@ bool PostgresSettings::mayBeUnprotected() const
     if (host.isEmpty() && !given(u"service"_s, "PGSERVICE").isEmpty())
         return true; // the service file has the host
     const QStringList hosts = host.split(u',');
-    return !std::all_of(hosts.cbegin(), hosts.cend(), isLocal);
+    return !std::all_of(hosts.cbegin(), hosts.cend(), isThisMachine);
+}
+
+bool isThisMachine(const QString &host)
+{
+    return host.isEmpty() || host.startsWith(u'/') || host.startsWith(u'@') || host == "localhost"_L1
+        || QHostAddress(host).isLoopback();
 }
 
 } // namespace alexandria

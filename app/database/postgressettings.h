@@ -45,4 +45,8 @@ private:
     [[nodiscard]] QString address() const;
 };
 
+/// Whether a host of libpq's, a name or an address, is reached without leaving this machine: loopback, or the
+/// folder or name of a Unix socket.
+[[nodiscard]] bool isThisMachine(const QString &host);
+
 } // namespace alexandria

@@ -11,8 +11,8 @@ namespace alexandria {
 
 namespace {
 
-constexpr qsizetype RowsAtOnce = 500;
-constexpr qsizetype WindowSize = 1 << 16; // characters
+constexpr qsizetype ReadAtOnce = 500;
+constexpr qsizetype TextWindow = 1 << 16; // characters
 constexpr qsizetype LongestRecord = 1 << 20; // characters
 constexpr int WindowsAtOnce = 16;
 
@@ -46,7 +46,7 @@ qsizetype placeToCut(QStringView text)
     return blank > 0 ? blank : text.size();
 }
 
-QStringList valuesOf(const CsvReader &reader, const CsvRecord &record)
+QStringList columnsOf(const CsvReader &reader, const CsvRecord &record)
 {
     QStringList values;
     for (const CsvCell &cell : record.cells)
@@ -78,7 +78,7 @@ Result<ListStep> ListReading::next()
 ListStep ListReading::step()
 {
     ListStep step;
-    step.rows = m_rows.first(std::min(m_rows.size(), RowsAtOnce));
+    step.rows = m_rows.first(std::min(m_rows.size(), ReadAtOnce));
     m_rows.remove(0, step.rows.size());
     step.table = m_table;
     step.isLast = m_text.isReady() && m_hasBegun && m_rows.isEmpty() && isAtEnd();
@@ -89,8 +89,8 @@ ListStep ListReading::step()
 
 Result<> ListReading::readSome()
 {
-    for (int i = 0; i < WindowsAtOnce && m_rows.size() < RowsAtOnce; ++i) {
-        m_needed = std::max(m_needed, WindowSize);
+    for (int i = 0; i < WindowsAtOnce && m_rows.size() < ReadAtOnce; ++i) {
+        m_needed = std::max(m_needed, TextWindow);
         if (auto filled = m_text.fill(m_needed); !filled)
             return filled;
         if (!m_hasBegun)
@@ -100,7 +100,7 @@ Result<> ListReading::readSome()
             takeRecords();
         else
             takeLines();
-        m_needed = m_text.window().size() < before ? WindowSize : m_needed * 2;
+        m_needed = m_text.window().size() < before ? TextWindow : m_needed * 2;
         if (isAtEnd())
             break;
     }
@@ -111,7 +111,7 @@ Result<> ListReading::readSome()
 void ListReading::begin()
 {
     m_hasBegun = true;
-    const auto separator = separatorOf(m_text.window().first(std::min(m_text.window().size(), WindowSize)));
+    const auto separator = separatorOf(m_text.window().first(std::min(m_text.window().size(), TextWindow)));
     const qsizetype header = takeHeader(separator.value_or(u','));
     if (separator || m_columns)
         m_text.take(header);
@@ -135,7 +135,7 @@ qsizetype ListReading::takeHeader(QChar separator)
     const QList<IsbnInText> places = isThere ? isbnsOfRow(reader, record) : QList<IsbnInText>();
     if (!isThere || std::any_of(places.begin(), places.end(), isGood))
         return 0;
-    const QStringList names = valuesOf(reader, record);
+    const QStringList names = columnsOf(reader, record);
     m_columns = IsbnColumns::fromHeader(names);
     if (!m_columns && !isOfNames(names))
         return 0;
@@ -149,7 +149,7 @@ void ListReading::takeRecords()
     CsvReader reader(window, m_table->separator);
     CsvRecord record;
     qsizetype taken = 0;
-    while (m_rows.size() < RowsAtOnce && reader.readNext(record)) {
+    while (m_rows.size() < ReadAtOnce && reader.readNext(record)) {
         const bool isEndless = !record.isCertain && record.next - record.begin >= LongestRecord;
         if (isEndless && !m_columns && m_table->header.isEmpty()) {
             m_table.reset(); // commas between numbers, not between columns
@@ -181,7 +181,7 @@ void ListReading::takeLines()
 {
     QStringView lines = m_text.window();
     if (!m_text.isWhole() || lines.size() > LongestRecord) {
-        lines = lines.first(std::min(lines.size(), std::max(m_needed, WindowSize)));
+        lines = lines.first(std::min(lines.size(), std::max(m_needed, TextWindow)));
         const qsizetype whole =
             lengthToLastOutside(lines, [](QChar character) { return !isLineEnd(character); });
         lines = lines.first(whole > 0 || lines.size() < LongestRecord ? whole : placeToCut(lines));

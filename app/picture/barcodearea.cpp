@@ -13,7 +13,7 @@ namespace alexandria {
 
 namespace {
 
-constexpr double Margin = 0.05; ///< of the length, at both ends: less than the quiet zones have
+constexpr double QuietMargin = 0.05; ///< of the length, at both ends: less than the quiet zones have
 
 std::vector<int> profileOf(const QImage &grey, const QLineF &line)
 {
@@ -70,7 +70,7 @@ QPolygonF areaOfBars(const QImage &grey, const QPolygonF &seen)
         return seen;
     const QPointF along = (line.p2() - line.p1()) / line.length();
     const QPointF across(-along.y(), along.x());
-    const QPointF more = along * line.length() * Margin;
+    const QPointF more = along * line.length() * QuietMargin;
     const double up = stepsOfBars(grey, line, -across) + 1;
     const double down = stepsOfBars(grey, line, across) + 1;
     const QPointF start = line.p1() - more;

@@ -14,7 +14,7 @@ namespace alexandria {
 namespace {
 
 constexpr qint64 LongestToken = 64 * 1024;
-constexpr int Margin = 60; // seconds
+constexpr int LifeLeft = 60; // seconds
 
 /// The time at which a JSON Web Token ends (RFC 7519, 4.1.4); 0 if it does not say.
 qint64 endOf(const QByteArray &token)
@@ -29,7 +29,7 @@ qint64 endOf(const QByteArray &token)
 Secret keptSignIn(const TunnelHostname &hostname)
 {
     const QDir folder(QDir::homePath() + "/.cloudflared"_L1);
-    const qint64 soon = QDateTime::currentSecsSinceEpoch() + Margin;
+    const qint64 soon = QDateTime::currentSecsSinceEpoch() + LifeLeft;
     for (const QString &name : folder.entryList({hostname.host() + "-*-token"_L1}, QDir::Files)) {
         QFile file(folder.filePath(name));
         if (!file.open(QIODevice::ReadOnly))

@@ -17,7 +17,7 @@ namespace alexandria {
 
 namespace {
 
-constexpr auto Patience = 6s;
+constexpr auto ProbePatience = 6s;
 constexpr qsizetype EnoughOfAnAnswer = 4096;
 
 bool isExempt(const QString &host)
@@ -95,7 +95,7 @@ WebSocketProbe::WebSocketProbe(const TunnelOptions &options, QObject *parent)
 
 void WebSocketProbe::start()
 {
-    m_deadline.start(Patience);
+    m_deadline.start(ProbePatience);
     m_socket->connectToHostEncrypted(m_options.hostname.host(), m_options.hostname.port());
 }
 

@@ -35,7 +35,7 @@ bool isDigits(QStringView text)
         && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
-bool isInvisible(QChar character)
+bool isInvisibleInAddress(QChar character)
 {
     return !character.isPrint() || character.isSpace() || character.category() == QChar::Other_Format;
 }
@@ -82,7 +82,7 @@ Result<TunnelHostname> TunnelHostname::fromText(const QString &text)
     QString rest = text.trimmed();
     if (rest.isEmpty())
         return malformed(HostnameText::tr("Enter the host name of the tunnel, such as db.example.org."));
-    if (std::any_of(rest.cbegin(), rest.cend(), isInvisible))
+    if (std::any_of(rest.cbegin(), rest.cend(), isInvisibleInAddress))
         return malformed(HostnameText::tr("A host name has no spaces and no invisible characters: type it "
                                           "instead of pasting it."));
     if (rest.startsWith("https://"_L1, Qt::CaseInsensitive))

@@ -14,7 +14,7 @@ namespace alexandria {
 namespace {
 
 constexpr qsizetype LongestPart = 20;
-constexpr int Letters = 26;
+constexpr int LettersOfSuffix = 26;
 
 QString asciiOf(const QString &text)
 {
@@ -67,8 +67,8 @@ QString baseOf(const Edition &edition)
 QString suffix(int number)
 {
     QString letters;
-    for (; number >= 0; number = number / Letters - 1)
-        letters.prepend(QChar(u'a' + number % Letters));
+    for (; number >= 0; number = number / LettersOfSuffix - 1)
+        letters.prepend(QChar(u'a' + number % LettersOfSuffix));
     return letters;
 }
 

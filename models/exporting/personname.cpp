@@ -12,7 +12,7 @@ namespace alexandria {
 
 namespace {
 
-constexpr qsizetype MostWords = 6; // of a person's name
+constexpr qsizetype MostWordsOfName = 6; // of a person's name
 
 /// Words of organisations, and what joins several names.
 const QSet<QString> &otherWords()
@@ -104,7 +104,7 @@ bool mayBePerson(const QString &name)
         return false;
     QString words = name;
     const QStringList list = words.replace(u',', u' ').split(u' ', Qt::SkipEmptyParts);
-    return list.size() <= MostWords && std::none_of(list.begin(), list.end(), [](const QString &word) {
+    return list.size() <= MostWordsOfName && std::none_of(list.begin(), list.end(), [](const QString &word) {
                return otherWords().contains(word.toLower().remove(u'.'));
            });
 }

@@ -17,7 +17,7 @@ namespace {
 
 using RepairKind = IsbnRepair::Kind;
 
-constexpr qsizetype LongestText = 64; // with its label and its hyphens
+constexpr qsizetype LongestRepaired = 64; // with its label and its hyphens
 constexpr std::size_t MostLostZeros = 3;
 constexpr std::array<std::string_view, 2> PrefixElements{"978", "979"};
 
@@ -36,9 +36,9 @@ struct Written
 /// The digit that @p character, folded(), is taken for where one has to be; NUL for none.
 char lookalike(char16_t character)
 {
-    static constexpr std::u16string_view Letters = u"OQDILZSGB|!";
+    static constexpr std::u16string_view LettersMistaken = u"OQDILZSGB|!";
     static constexpr std::string_view Digits = "00011256811";
-    const std::size_t place = Letters.find(character);
+    const std::size_t place = LettersMistaken.find(character);
     return place == std::u16string_view::npos ? '\0' : Digits[place];
 }
 
@@ -60,7 +60,7 @@ QStringView withoutLabel(QStringView text)
 Written writtenIn(QStringView text)
 {
     Written written;
-    const QString folded = foldedText(text.first(qMin(text.size(), LongestText))).trimmed();
+    const QString folded = foldedText(text.first(qMin(text.size(), LongestRepaired))).trimmed();
     const QStringView number = withoutLabel(folded);
     for (qsizetype i = 0; i < number.size(); ++i) {
         const char16_t character = number[i].unicode();
@@ -284,7 +284,7 @@ QString IsbnRepair::sentence() const
 QList<IsbnRepair> repairsOf(QStringView text)
 {
     const auto isbn = Isbn::fromText(text);
-    if (isbn || text.size() > LongestText)
+    if (isbn || text.size() > LongestRepaired)
         return {};
     Repairs repairs;
     if (const auto number = spreadsheetNumber(foldedText(text))) {

@@ -22,7 +22,7 @@ constexpr double WidthPerHeight = 0.68; // most paperbacks
 constexpr qreal Corner = 3;
 constexpr double SpineShare = 0.07;
 constexpr int MostInitials = 2;
-constexpr double LeastContrast = 4.6;
+constexpr double LeastPlateContrast = 4.6;
 constexpr int LeastSide = 10; // pixels
 constexpr qint64 MostPixels = 1'500'000; // 50 ms as a PNG, 8 as a JPEG; covers of middle size have 50,000
 
@@ -58,7 +58,7 @@ QColor coverColor(const QString &key)
     constexpr int Saturation = 84;
     int lightness = 104;
     QColor color = QColor::fromHsl(hue, Saturation, lightness);
-    while (contrast(color, Qt::white) < LeastContrast)
+    while (contrast(color, Qt::white) < LeastPlateContrast)
         color = QColor::fromHsl(hue, Saturation, --lightness);
     return color;
 }

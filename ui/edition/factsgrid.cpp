@@ -19,7 +19,7 @@ namespace alexandria {
 
 namespace {
 
-enum GridColumn { LabelColumn, ValueColumn, CopyColumn };
+enum FactColumn { LabelColumn, ValueColumn, CopyColumn };
 
 QString languageNames(const Edition &edition)
 {

@@ -21,7 +21,7 @@ namespace {
 
 constexpr qint64 Mebibyte = 1024 * 1024;
 constexpr int LargestCap = 102'400; // MiB
-constexpr double NoteLines = 2.25; // kept free below the address: nothing moves when a note comes
+constexpr double AddressNoteLines = 2.25; // kept free below the address: nothing moves when a note comes
 
 QString spokenName(QString label)
 {
@@ -78,7 +78,7 @@ void SettingsDialog::addFields()
     m_addressProblem->setObjectName(u"coverAddressProblem"_s);
     m_privacy->setMinimumHeight(fontMetrics().lineSpacing());
     for (TextLabel *note : {m_addressHint, m_addressProblem})
-        note->setMinimumHeight(int(NoteLines * fontMetrics().lineSpacing()));
+        note->setMinimumHeight(int(AddressNoteLines * fontMetrics().lineSpacing()));
 }
 
 void SettingsDialog::addScanFields()

@@ -17,8 +17,8 @@ namespace alexandria {
 
 namespace {
 
-constexpr int Columns = 76;
-constexpr int Lines = 18;
+constexpr int ReportColumns = 76;
+constexpr int ReportLines = 18;
 
 } // namespace
 
@@ -41,7 +41,7 @@ ReportDialog::ReportDialog(const QString &title, const QString &text, QWidget *p
     column->setSpacing(Margin);
     column->addWidget(view);
     column->addWidget(buttons);
-    resize(Columns * letter.width(), Lines * letter.height());
+    resize(ReportColumns * letter.width(), ReportLines * letter.height());
 
     connect(copy, &QPushButton::clicked, this, [text] { QGuiApplication::clipboard()->setText(text); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);

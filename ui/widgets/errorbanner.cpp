@@ -18,7 +18,7 @@ namespace alexandria {
 
 namespace {
 
-constexpr int SignSide = 18;
+constexpr int BannerSignSide = 18;
 constexpr int EdgeWidth = 3;
 
 Sign signOf(Notice::Severity severity)
@@ -38,7 +38,7 @@ Sign signOf(Notice::Severity severity)
 
 ErrorBanner::ErrorBanner(QWidget *parent)
     : QWidget(parent)
-    , m_sign(new SignView(Sign::Hint, SignSide, this))
+    , m_sign(new SignView(Sign::Hint, BannerSignSide, this))
     , m_sentence(new TextLabel(TextLabel::Tone::Normal, TextLabel::Fit::Wrap, 1, this))
     , m_action(new QPushButton(this))
     , m_close(new QToolButton(this))
