@@ -71,11 +71,6 @@ QString withoutInvisibleEnds(const QString &text)
     return kept.size() == text.size() ? text : kept.toString();
 }
 
-QString normalized(const QString &text)
-{
-    return text.normalized(QString::NormalizationForm_C);
-}
-
 /// Whether @p character may have to be replaced; false for nearly all of nearly every text.
 bool isSuspect(QChar character)
 {
@@ -168,12 +163,12 @@ bool isOtherUnit(QStringView rest)
 
 QString plainLine(const QString &text)
 {
-    return normalized(withoutInvisibleEnds(onlyText(text).simplified()));
+    return withoutInvisibleEnds(onlyText(text).simplified()).normalized(QString::NormalizationForm_C);
 }
 
 QString plainParagraphs(const QString &text)
 {
-    QString paragraphs = normalized(withoutInvisibleEnds(onlyText(text)));
+    QString paragraphs = withoutInvisibleEnds(onlyText(text)).normalized(QString::NormalizationForm_C);
     if (paragraphs.size() > LongestParagraphs)
         paragraphs.truncate(LongestParagraphs
                             - (paragraphs[LongestParagraphs - 1].isHighSurrogate() ? 1 : 0));
