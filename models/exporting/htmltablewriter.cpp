@@ -11,7 +11,8 @@ namespace alexandria {
 
 namespace {
 
-constexpr auto TextCell = R"(<td style='mso-number-format:"\@"'>)"_L1;
+/// Text for Excel and for LibreOffice, each in its own way: neither takes "=SUM(A1:A9)" for a formula then.
+constexpr auto TextCell = R"(<td style='mso-number-format:"\@"' sdnum="1033;0;@">)"_L1;
 constexpr auto NumberCell = "<td>"_L1;
 constexpr auto LineBreak = R"(<br style="mso-data-placement:same-cell">)"_L1; // else Excel makes two rows
 

@@ -34,7 +34,7 @@ void HtmlTableWriterTest::writesHtml()
 {
     HtmlTableWriter writer(someColumns(), ColumnNaming::Translated);
 
-    const QByteArray text = R"(<td style='mso-number-format:"\@"'>)";
+    const QByteArray text = R"(<td style='mso-number-format:"\@"' sdnum="1033;0;@">)";
     const QByteArray lineBreak = R"(<br style="mso-data-placement:same-cell">)";
     const QByteArray expected =
         "<html><head><meta charset=\"utf-8\"></head><body><table>\n"
