@@ -1,6 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# Installs what is missing of the packages for "run" (build and run the program) or "test" (all tests too).
+# Installs what is missing of the packages for "run" (build and run the program), "test" (all tests too) or
+# "package" (build and look at a Debian package).
 # Debian 12 or newer, Ubuntu 24.04 or newer; as root or with sudo. Installs nothing when all is there.
 set -eu
 
@@ -12,10 +13,13 @@ test="$run dbus dbus-daemon gnome-keyring libglib2.0-bin openssl git clang-forma
       bibtool libbusiness-isbn-data-perl libreoffice-calc-nogui perl procps pulseaudio pulseaudio-utils python3 strace unzip util-linux
       x11-xkb-utils xdotool xvfb"
 
+package="$run dpkg-dev file gzip lintian"
+
 case ${1-} in
     run) wanted=$run ;;
     test) wanted=$test ;;
-    *) echo "usage: $0 run|test" >&2; exit 2 ;;
+    package) wanted=$package ;;
+    *) echo "usage: $0 run|test|package" >&2; exit 2 ;;
 esac
 
 if ! command -v apt-get >/dev/null; then
