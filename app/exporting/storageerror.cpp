@@ -16,42 +16,43 @@ namespace {
 
 QString sentence(int number, const QString &path)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("StorageError", text); };
+    const auto words = [](const char *text) { return QCoreApplication::translate("StorageError", text); };
     const QString name = QFileInfo(path).fileName();
     const QString folder = QDir::toNativeSeparators(QFileInfo(path).absolutePath());
     switch (number) {
     case ENOSPC:
     case EDQUOT:
-        return tr(QT_TRANSLATE_NOOP("StorageError",
-                                    "There is no room for %1 in %2. Free some, or choose another disk."))
+        return words(QT_TRANSLATE_NOOP("StorageError",
+                                       "There is no room for %1 in %2. Free some, or choose another disk."))
             .arg(name, folder);
     case EROFS:
-        return tr(QT_TRANSLATE_NOOP("StorageError",
-                                    "%2 can only be read, so %1 was not written. Choose another folder."))
+        return words(QT_TRANSLATE_NOOP("StorageError",
+                                       "%2 can only be read, so %1 was not written. Choose another folder."))
             .arg(name, folder);
     case EACCES:
     case EPERM:
-        return tr(QT_TRANSLATE_NOOP("StorageError",
-                                    "You may not write %1 in %2. Choose another name or folder."))
+        return words(QT_TRANSLATE_NOOP("StorageError",
+                                       "You may not write %1 in %2. Choose another name or folder."))
             .arg(name, folder);
     case ENOENT:
     case ENOTDIR:
-        return tr(QT_TRANSLATE_NOOP("StorageError", "The folder %2 is not there, so %1 was not written."))
+        return words(QT_TRANSLATE_NOOP("StorageError", "The folder %2 is not there, so %1 was not written."))
             .arg(name, folder);
     case ENAMETOOLONG:
-        return tr(QT_TRANSLATE_NOOP("StorageError",
-                                    "The name %1 is too long for its disk. Choose a shorter one."))
+        return words(QT_TRANSLATE_NOOP("StorageError",
+                                       "The name %1 is too long for its disk. Choose a shorter one."))
             .arg(name);
     case EISDIR:
-        return tr(QT_TRANSLATE_NOOP("StorageError", "%1 is a folder. Choose another name.")).arg(name);
+        return words(QT_TRANSLATE_NOOP("StorageError", "%1 is a folder. Choose another name.")).arg(name);
     case EFBIG:
-        return tr(QT_TRANSLATE_NOOP("StorageError", "%1 grew too large for its disk. Choose another disk."))
+        return words(
+                   QT_TRANSLATE_NOOP("StorageError", "%1 grew too large for its disk. Choose another disk."))
             .arg(name);
     case EIO:
-        return tr(QT_TRANSLATE_NOOP("StorageError", "The disk failed while %1 was written in %2."))
+        return words(QT_TRANSLATE_NOOP("StorageError", "The disk failed while %1 was written in %2."))
             .arg(name, folder);
     default:
-        return tr(QT_TRANSLATE_NOOP("StorageError", "%1 could not be written in %2: %3"))
+        return words(QT_TRANSLATE_NOOP("StorageError", "%1 could not be written in %2: %3"))
             .arg(name, folder, QString::fromLocal8Bit(std::strerror(number)));
     }
 }

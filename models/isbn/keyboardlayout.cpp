@@ -84,38 +84,38 @@ std::optional<QString> withAsciiDigits(QStringView text)
 
 QString layoutName(KeyboardLayout layout)
 {
-    const auto tr = [](const char *name) { return QCoreApplication::translate("KeyboardLayout", name); };
+    const auto words = [](const char *name) { return QCoreApplication::translate("KeyboardLayout", name); };
     switch (layout) {
     case KeyboardLayout::French:
-        return tr(QT_TRANSLATE_NOOP("KeyboardLayout", "French (AZERTY)"));
+        return words(QT_TRANSLATE_NOOP("KeyboardLayout", "French (AZERTY)"));
     case KeyboardLayout::Belgian:
-        return tr(QT_TRANSLATE_NOOP("KeyboardLayout", "Belgian (AZERTY) or French on a Mac"));
+        return words(QT_TRANSLATE_NOOP("KeyboardLayout", "Belgian (AZERTY) or French on a Mac"));
     case KeyboardLayout::FrenchStandard:
-        return tr(QT_TRANSLATE_NOOP("KeyboardLayout", "French (AZERTY of 2019)"));
+        return words(QT_TRANSLATE_NOOP("KeyboardLayout", "French (AZERTY of 2019)"));
     case KeyboardLayout::Bepo:
-        return tr(QT_TRANSLATE_NOOP("KeyboardLayout", "French (BÉPO)"));
+        return words(QT_TRANSLATE_NOOP("KeyboardLayout", "French (BÉPO)"));
     case KeyboardLayout::Czech:
-        return tr(QT_TRANSLATE_NOOP("KeyboardLayout", "Czech"));
+        return words(QT_TRANSLATE_NOOP("KeyboardLayout", "Czech"));
     case KeyboardLayout::Slovak:
-        return tr(QT_TRANSLATE_NOOP("KeyboardLayout", "Slovak"));
+        return words(QT_TRANSLATE_NOOP("KeyboardLayout", "Slovak"));
     case KeyboardLayout::Hungarian:
-        return tr(QT_TRANSLATE_NOOP("KeyboardLayout", "Hungarian"));
+        return words(QT_TRANSLATE_NOOP("KeyboardLayout", "Hungarian"));
     case KeyboardLayout::Lithuanian:
-        return tr(QT_TRANSLATE_NOOP("KeyboardLayout", "Lithuanian"));
+        return words(QT_TRANSLATE_NOOP("KeyboardLayout", "Lithuanian"));
     case KeyboardLayout::Vietnamese:
-        return tr(QT_TRANSLATE_NOOP("KeyboardLayout", "Vietnamese"));
+        return words(QT_TRANSLATE_NOOP("KeyboardLayout", "Vietnamese"));
     case KeyboardLayout::Thai:
-        return tr(QT_TRANSLATE_NOOP("KeyboardLayout", "Thai"));
+        return words(QT_TRANSLATE_NOOP("KeyboardLayout", "Thai"));
     case KeyboardLayout::ShiftedUs:
-        return tr(QT_TRANSLATE_NOOP("KeyboardLayout", "English (US) with Shift"));
+        return words(QT_TRANSLATE_NOOP("KeyboardLayout", "English (US) with Shift"));
     case KeyboardLayout::ShiftedUk:
-        return tr(QT_TRANSLATE_NOOP("KeyboardLayout", "English (UK) with Shift"));
+        return words(QT_TRANSLATE_NOOP("KeyboardLayout", "English (UK) with Shift"));
     case KeyboardLayout::ShiftedGerman:
-        return tr(QT_TRANSLATE_NOOP("KeyboardLayout", "German with Shift"));
+        return words(QT_TRANSLATE_NOOP("KeyboardLayout", "German with Shift"));
     case KeyboardLayout::OtherDigits:
         break;
     }
-    return tr(QT_TRANSLATE_NOOP("KeyboardLayout", "one with digits of its own"));
+    return words(QT_TRANSLATE_NOOP("KeyboardLayout", "one with digits of its own"));
 }
 
 std::optional<QString> asOnUsKeyboard(QStringView text, KeyboardLayout layout)

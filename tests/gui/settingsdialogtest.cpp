@@ -50,6 +50,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<QSettings> m_file;
+    std::unique_ptr<LanguageSettings> m_language;
     std::unique_ptr<KeepingSettings> m_keeping;
     std::unique_ptr<CoverSettings> m_covers;
     std::unique_ptr<ScanSettings> m_scans;
@@ -61,6 +62,7 @@ void SettingsDialogTest::init()
     delete m_dialog;
     m_folder = std::make_unique<QTemporaryDir>();
     m_file = std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
+    m_language = std::make_unique<LanguageSettings>(*m_file);
     m_keeping = std::make_unique<KeepingSettings>(*m_file);
     m_covers = std::make_unique<CoverSettings>(*m_file);
     m_scans = std::make_unique<ScanSettings>(*m_file);
@@ -68,7 +70,7 @@ void SettingsDialogTest::init()
 
 void SettingsDialogTest::open()
 {
-    m_dialog = new SettingsDialog(*m_keeping, *m_covers, *m_scans);
+    m_dialog = new SettingsDialog({*m_language, *m_keeping, *m_covers, *m_scans});
     m_dialog->open();
 }
 
@@ -216,7 +218,7 @@ void SettingsDialogTest::opensByItsKeyAndSaysThatSomethingChanged()
     QVERIFY(QTest::qWaitForWindowActive(&window));
     QTest::keyClick(&window, Qt::Key_Comma, Qt::ControlModifier);
     QVERIFY(!window.findChild<SettingsDialog *>()); // there are none yet
-    window.offerSettings(*m_keeping, *m_covers, *m_scans);
+    window.offerSettings({*m_language, *m_keeping, *m_covers, *m_scans});
 
     QTest::keyClick(&window, Qt::Key_Comma, Qt::ControlModifier);
     m_dialog = window.findChild<SettingsDialog *>();

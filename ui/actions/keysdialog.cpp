@@ -19,7 +19,7 @@ QString withoutMnemonic(QString text)
 
 } // namespace
 
-KeysDialog::KeysDialog(const QList<QAction *> &actions, QWidget *parent)
+KeysDialog::KeysDialog(const QList<QAction *> &actions, const QKeySequence &authorKey, QWidget *parent)
     : QDialog(parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -39,7 +39,7 @@ KeysDialog::KeysDialog(const QList<QAction *> &actions, QWidget *parent)
     };
     addRow(QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText),
            tr("Search for what the fields hold"));
-    addRow(QKeySequence(Qt::ALT | Qt::Key_A).toString(QKeySequence::NativeText), tr("Search by Author"));
+    addRow(authorKey.toString(QKeySequence::NativeText), tr("Search by Author"));
     for (const QAction *action : actions)
         if (!action->shortcut().isEmpty())
             addRow(action->shortcut().toString(QKeySequence::NativeText), withoutMnemonic(action->text()));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDialog>
+#include <QKeySequence>
 
 class QAction;
 
@@ -13,7 +14,8 @@ class KeysDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit KeysDialog(const QList<QAction *> &actions, QWidget *parent = nullptr);
+    /// @p authorKey: to the field of the author, which has no action.
+    KeysDialog(const QList<QAction *> &actions, const QKeySequence &authorKey, QWidget *parent = nullptr);
 };
 
 } // namespace alexandria

@@ -4,6 +4,7 @@
 #include "app/connection/connectionstring.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/look.h"
+#include "ui/widgets/spokenname.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -27,11 +28,6 @@ using SignIn = ConnectionProfile::SignIn;
 using Tls = ConnectionProfile::Tls;
 
 constexpr int LongestTimeLimit = 600;
-
-QString withoutMarks(QString label)
-{
-    return label.remove(u'&').remove(u':');
-}
 
 Failure malformed(QLineEdit *field, const QString &sentence)
 {
@@ -110,7 +106,7 @@ QLineEdit *ProfileForm::addField(const QString &label, const QString &objectName
 {
     auto *field = new QLineEdit(this);
     field->setObjectName(objectName);
-    field->setAccessibleName(withoutMarks(label));
+    field->setAccessibleName(spokenName(label));
     field->setPlaceholderText(placeholder);
     m_rows->addRow(label, field);
     connect(field, &QLineEdit::textEdited, this, &ProfileForm::edited);
@@ -121,7 +117,7 @@ QComboBox *ProfileForm::addChoice(const QString &label, const QString &objectNam
 {
     auto *choice = new QComboBox(this);
     choice->setObjectName(objectName);
-    choice->setAccessibleName(withoutMarks(label));
+    choice->setAccessibleName(spokenName(label));
     choice->addItems(choices);
     m_rows->addRow(label, choice);
     return choice;
@@ -131,7 +127,7 @@ QSpinBox *ProfileForm::addNumber(const QString &label, const QString &objectName
 {
     auto *number = new QSpinBox(this);
     number->setObjectName(objectName);
-    number->setAccessibleName(withoutMarks(label));
+    number->setAccessibleName(spokenName(label));
     number->setRange(from, to);
     number->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_rows->addRow(label, number);

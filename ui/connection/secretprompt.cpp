@@ -2,6 +2,7 @@
 #include "ui/connection/secretprompt.h"
 
 #include "ui/widgets/look.h"
+#include "ui/widgets/spokenname.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QCheckBox>
@@ -55,7 +56,7 @@ QLineEdit *SecretPrompt::addField(const QString &label, const QString &objectNam
 {
     auto *field = new QLineEdit(this);
     field->setObjectName(objectName);
-    field->setAccessibleName(QString(label).remove(u'&').remove(u':'));
+    field->setAccessibleName(spokenName(label));
     field->setEchoMode(QLineEdit::Password);
     static_cast<QFormLayout *>(layout())->addRow(label, field);
     return field;

@@ -142,6 +142,11 @@ void SearchBar::focusTitle()
     m_title->selectAll();
 }
 
+QKeySequence SearchBar::authorKey() const
+{
+    return QKeySequence::mnemonic(tr("&Author"));
+}
+
 void SearchBar::focusAuthor()
 {
     m_author->setFocus(Qt::ShortcutFocusReason);

@@ -3,6 +3,7 @@
 
 #include "models/catalogue/searchquery.h"
 
+#include <QKeySequence>
 #include <QWidget>
 
 class QGridLayout;
@@ -28,6 +29,7 @@ public:
     [[nodiscard]] QLineEdit &isbnField() const { return *m_isbn; }
     [[nodiscard]] QLineEdit &titleField() const { return *m_title; }
     [[nodiscard]] QLineEdit &authorField() const { return *m_author; }
+    [[nodiscard]] QKeySequence authorKey() const; ///< goes to that field
 
     void focusIsbn();
     void focusTitle();

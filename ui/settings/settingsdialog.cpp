@@ -3,9 +3,11 @@
 
 #include "app/cache/cachesettings.h"
 #include "ui/widgets/look.h"
+#include "ui/widgets/spokenname.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -23,20 +25,22 @@ constexpr qint64 Mebibyte = 1024 * 1024;
 constexpr int LargestCap = 102'400; // MiB
 constexpr double AddressNoteLines = 2.25; // kept free below the address: nothing moves when a note comes
 
-QString spokenName(QString label)
+/// "Français": for those who cannot read what is shown now.
+QString ownNameOf(const QString &language)
 {
-    return label.remove(u'&').remove(u':');
+    const QLocale locale(language);
+    QString name = locale.language() == QLocale::English ? u"English"_s : locale.nativeLanguageName();
+    name[0] = locale.toUpper(name.first(1)).front();
+    return name;
 }
 
 } // namespace
 
-SettingsDialog::SettingsDialog(KeepingSettings &keeping, CoverSettings &covers, ScanSettings &scans,
-                               QWidget *parent)
+SettingsDialog::SettingsDialog(const ChangeableSettings &settings, QWidget *parent)
     : QDialog(parent)
     , m_rows(new QFormLayout)
-    , m_keeping(keeping)
-    , m_covers(covers)
-    , m_scans(scans)
+    , m_settings(settings)
+    , m_languageNote(new TextLabel(TextLabel::Tone::Muted, TextLabel::Fit::Wrap, 1, this))
     , m_privacy(new TextLabel(TextLabel::Tone::Muted, TextLabel::Fit::Wrap, 1, this))
     , m_addressHint(new TextLabel(TextLabel::Tone::Muted, TextLabel::Fit::Wrap, 1, this))
     , m_addressProblem(new TextLabel(TextLabel::Tone::Normal, TextLabel::Fit::Wrap, 1, this))
@@ -57,7 +61,7 @@ SettingsDialog::SettingsDialog(KeepingSettings &keeping, CoverSettings &covers, 
 
 void SettingsDialog::addFields()
 {
-    using namespace std::chrono;
+    addLanguageField();
     m_hours = numberField(u"hoursField"_s, int(CacheSettings::ShortestTimeToLive.count()),
                           int(CacheSettings::LongestTimeToLive.count()));
     //: After a number: hours
@@ -79,6 +83,19 @@ void SettingsDialog::addFields()
     m_privacy->setMinimumHeight(fontMetrics().lineSpacing());
     for (TextLabel *note : {m_addressHint, m_addressProblem})
         note->setMinimumHeight(int(AddressNoteLines * fontMetrics().lineSpacing()));
+}
+
+void SettingsDialog::addLanguageField()
+{
+    m_language = new QComboBox(this);
+    m_language->setObjectName(u"languageField"_s);
+    m_language->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_language->addItem(tr("As the system has it"), QString());
+    const QStringList languages = LanguageSettings::shipped();
+    for (const QString &language : languages)
+        m_language->addItem(ownNameOf(language), language);
+    m_languageNote->setText(tr("Another language is used from the next start on."));
+    m_language->setAccessibleDescription(m_languageNote->text());
 }
 
 void SettingsDialog::addScanFields()
@@ -109,6 +126,9 @@ void SettingsDialog::layOut()
         field->setAccessibleName(spokenName(label));
         m_rows->addRow(label, field);
     };
+    addRow(tr("&Language:"), m_language);
+    m_rows->addRow(QString(), m_languageNote);
+    m_rows->addItem(new QSpacerItem(0, Spacing));
     addRow(tr("&Answers are fresh for:"), m_hours);
     addRow(tr("They take at &most:"), m_megabytes);
     m_rows->addItem(new QSpacerItem(0, Spacing));
@@ -138,14 +158,15 @@ void SettingsDialog::layOut()
 
 void SettingsDialog::showValues()
 {
-    m_hours->setValue(int(m_keeping.timeToLive().count()));
-    m_megabytes->setValue(int(std::min<qint64>(m_keeping.sizeCap() / Mebibyte, LargestCap)));
-    m_areCoversWanted->setChecked(m_covers.areWanted());
-    m_address->setText(m_covers.addressTemplate());
-    m_areTonesOn->setChecked(m_scans.areTonesOn());
-    m_isNewestOnTop->setChecked(m_scans.isNewestOnTop());
-    m_prefix->setText(m_scans.scanner().prefix);
-    m_suffix->setText(m_scans.scanner().suffix);
+    m_language->setCurrentIndex(std::max(0, m_language->findData(m_settings.language.language())));
+    m_hours->setValue(int(m_settings.keeping.timeToLive().count()));
+    m_megabytes->setValue(int(std::min<qint64>(m_settings.keeping.sizeCap() / Mebibyte, LargestCap)));
+    m_areCoversWanted->setChecked(m_settings.covers.areWanted());
+    m_address->setText(m_settings.covers.addressTemplate());
+    m_areTonesOn->setChecked(m_settings.scans.areTonesOn());
+    m_isNewestOnTop->setChecked(m_settings.scans.isNewestOnTop());
+    m_prefix->setText(m_settings.scans.scanner().prefix);
+    m_suffix->setText(m_settings.scans.scanner().suffix);
 }
 
 /// Without an address of one's own, Open Library's.
@@ -183,13 +204,14 @@ void SettingsDialog::accept()
         m_address->selectAll();
         return;
     }
-    m_keeping.setTimeToLive(std::chrono::hours(m_hours->value()));
-    m_keeping.setSizeCap(m_megabytes->value() * Mebibyte);
-    m_covers.setWanted(m_areCoversWanted->isChecked());
-    m_covers.setAddressTemplate(m_address->text().trimmed());
-    m_scans.setTonesOn(m_areTonesOn->isChecked());
-    m_scans.setNewestOnTop(m_isNewestOnTop->isChecked());
-    m_scans.setScanner({m_prefix->text(), m_suffix->text()});
+    m_settings.language.setLanguage(m_language->currentData().toString());
+    m_settings.keeping.setTimeToLive(std::chrono::hours(m_hours->value()));
+    m_settings.keeping.setSizeCap(m_megabytes->value() * Mebibyte);
+    m_settings.covers.setWanted(m_areCoversWanted->isChecked());
+    m_settings.covers.setAddressTemplate(m_address->text().trimmed());
+    m_settings.scans.setTonesOn(m_areTonesOn->isChecked());
+    m_settings.scans.setNewestOnTop(m_isNewestOnTop->isChecked());
+    m_settings.scans.setScanner({m_prefix->text(), m_suffix->text()});
     QDialog::accept();
 }
 

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/settings/coversettings.h"
-#include "app/settings/keepingsettings.h"
-#include "app/settings/scansettings.h"
+#include "app/settings/changeablesettings.h"
 
 #include <QDialog>
 
 class QCheckBox;
+class QComboBox;
 class QFormLayout;
 class QLineEdit;
 class QSpinBox;
@@ -16,7 +15,7 @@ namespace alexandria {
 
 class TextLabel;
 
-/// What a person may choose: how long answers are kept, how much of the disk they take, covers,
+/// What a person may choose: the language, how long answers are kept, how much of the disk they take, covers,
 /// how scans sound and look.
 ///
 /// Shown by open(); gone when it is closed. Nothing is written before OK, which says accepted().
@@ -26,14 +25,14 @@ class SettingsDialog : public QDialog
 
 public:
     /// Borrows all for life.
-    SettingsDialog(KeepingSettings &keeping, CoverSettings &covers, ScanSettings &scans,
-                   QWidget *parent = nullptr);
+    explicit SettingsDialog(const ChangeableSettings &settings, QWidget *parent = nullptr);
 
     /// Writes what was chosen, or goes to the field that makes no sense and stays.
     void accept() override;
 
 private:
     void addFields();
+    void addLanguageField();
     void addScanFields();
     void layOut();
     [[nodiscard]] QSpinBox *numberField(const QString &objectName, int from, int to);
@@ -43,9 +42,8 @@ private:
     [[nodiscard]] Result<CoverAddress> enteredAddress() const;
 
     QFormLayout *m_rows;
-    KeepingSettings &m_keeping;
-    CoverSettings &m_covers;
-    ScanSettings &m_scans;
+    ChangeableSettings m_settings;
+    QComboBox *m_language = nullptr;
     QSpinBox *m_hours = nullptr;
     QSpinBox *m_megabytes = nullptr;
     QCheckBox *m_areCoversWanted = nullptr;
@@ -53,6 +51,7 @@ private:
     QCheckBox *m_isNewestOnTop = nullptr;
     QLineEdit *m_prefix = nullptr;
     QLineEdit *m_suffix = nullptr;
+    TextLabel *m_languageNote; ///< when another one is used
     TextLabel *m_privacy; ///< who sees what one looks at
     QLineEdit *m_address = nullptr;
     TextLabel *m_addressHint; ///< what the address may hold
