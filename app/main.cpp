@@ -20,11 +20,9 @@
 #include "app/scan/scanintake.h"
 #include "app/scan/scanstore.h"
 #include "app/secrets/keychainsecretstore.h"
-#include "app/settings/coversettings.h"
+#include "app/settings/changeablesettings.h"
 #include "app/settings/exportsettings.h"
-#include "app/settings/keepingsettings.h"
 #include "app/settings/profilesettings.h"
-#include "app/settings/scansettings.h"
 #include "app/settings/windowsettings.h"
 #include "app/sound/tones.h"
 #include "app/system/displayopening.h"
@@ -32,6 +30,7 @@
 #include "app/system/networkwatch.h"
 #include "app/system/ownmemory.h"
 #include "app/system/paths.h"
+#include "app/system/singleinstance.h"
 #include "app/system/standardstreams.h"
 #include "app/system/terminalprompt.h"
 #include "app/system/translations.h"
@@ -57,6 +56,7 @@ struct Services
 {
     QSettings file{configFolder() + "/alexandria-desktop.ini"_L1, QSettings::IniFormat};
     WindowSettings window{file};
+    LanguageSettings language{file};
     KeepingSettings keeping{file};
     CoverSettings covers{file};
     ScanSettings scans{file};
@@ -273,6 +273,9 @@ int runWindow(const Invocation &invocation)
     auto place = placeFor(invocation, services);
     if (!place)
         return fail(place.error());
+    SingleInstance instance(invocation.isUsual() ? socketFolder() : QString(), configFolder());
+    if (instance.handOver({invocation.words, invocation.wantsNewScanList, activationToken()}))
+        return int(ExitCode::Found);
     place->policy.waitsForServer = true;
     open(*place, invocation, services);
     const auto kept = keep(invocation, services);
@@ -302,15 +305,15 @@ int runWindow(const Invocation &invocation)
     window.offerCovers(covers);
     window.offerScans(scanDesk, scanStore, scanIntake, services.scans, tones);
     window.offerExport(services.exports, &scanStore);
-    window.offerSettings(services.keeping, services.covers, services.scans);
+    window.offerSettings({services.language, services.keeping, services.covers, services.scans});
     QObject::connect(&window, &MainWindow::settingsChanged, &window, [&services, &kept, &covers] {
         kept->cache().setSettings(cacheSettings(services.keeping));
         covers.setAddress(services.covers.address());
     });
     window.offerConnections(connections, !place->target && !invocation.isSample && !connections.hasChosen());
+    QObject::connect(&instance, &SingleInstance::requested, &window, &MainWindow::answer);
     window.show();
-    if (!invocation.words.isEmpty())
-        window.searchWords(invocation.words.join(u' '));
+    window.answer({invocation.words, invocation.wantsNewScanList, {}});
     return QCoreApplication::exec();
 }
 
@@ -332,6 +335,16 @@ void describe()
     QCoreApplication::setApplicationVersion(QStringLiteral(ALEXANDRIA_VERSION));
 }
 
+/// Numbers and dates follow a language that was chosen; without a choice all is as the system has it.
+QLocale useChosenLanguage()
+{
+    QSettings file(configFolder() + "/alexandria-desktop.ini"_L1, QSettings::IniFormat);
+    const LanguageSettings settings(file);
+    if (!settings.language().isEmpty())
+        QLocale::setDefault(settings.locale());
+    return settings.locale();
+}
+
 QStringList asStrings(int count, char **values)
 {
     QStringList strings;
@@ -351,7 +364,7 @@ std::variant<WindowRun, int> runWithoutWindow(int argc, char **argv)
 {
     QCoreApplication application(argc, argv); // takes the person's language for the C library too
     speakEnglishToLibraries();
-    const Translations translations{QLocale()};
+    const Translations translations(useChosenLanguage());
     const auto invocation = readArguments(asStrings(argc, argv)); // help and mistakes need no display
     if (!invocation)
         return say(invocation.error());
@@ -384,6 +397,6 @@ int main(int argc, char **argv)
     const auto &run = std::get<WindowRun>(outcome);
     const auto application = openDisplay(argc, argv, run);
     speakEnglishToLibraries();
-    const Translations translations{QLocale()};
+    const Translations translations(useChosenLanguage());
     return runWindow(run.invocation);
 }

@@ -3,6 +3,7 @@
 
 #include "app/cover/coversource.h"
 #include "app/settings/windowsettings.h"
+#include "app/system/singleinstance.h"
 #include "ui/actions/aboutbox.h"
 #include "ui/actions/keysdialog.h"
 #include "ui/actions/windowactions.h"
@@ -206,11 +207,11 @@ PageOnShow MainWindow::page() const
     return m_scanning && m_scanning->isShown() ? m_scanning->page() : m_results->page();
 }
 
-void MainWindow::offerSettings(KeepingSettings &keeping, CoverSettings &covers, ScanSettings &scans)
+void MainWindow::offerSettings(const ChangeableSettings &settings)
 {
     m_actions->settingsAction()->setVisible(true);
-    connect(m_actions->settingsAction(), &QAction::triggered, this, [this, &keeping, &covers, &scans] {
-        auto *dialog = new SettingsDialog(keeping, covers, scans, this);
+    connect(m_actions->settingsAction(), &QAction::triggered, this, [this, settings] {
+        auto *dialog = new SettingsDialog(settings, this);
         connect(dialog, &QDialog::accepted, this, &MainWindow::settingsChanged);
         dialog->open();
     });
@@ -285,7 +286,7 @@ void MainWindow::joinActions()
             [this] { copyRows(page().rows->selectedRows(), page().rows->shownColumns()); });
     connect(m_actions, &WindowActions::copyIsbnWanted, view, &ResultsView::copyIsbn);
     connect(m_actions, &WindowActions::keysWanted, this,
-            [this] { (new KeysDialog(m_actions->all(), this))->show(); });
+            [this] { (new KeysDialog(m_actions->all(), m_bar->authorKey(), this))->show(); });
     connect(m_actions, &WindowActions::aboutWanted, this, [this] { showAbout(*this); });
 }
 
@@ -301,6 +302,20 @@ void MainWindow::searchWords(const QString &words)
         search(*query);
     else
         refuse(query.error().message);
+}
+
+void MainWindow::answer(const WindowRequest &request)
+{
+    if (!request.activationToken.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN",
+                request.activationToken.toUtf8()); // where Wayland's plugin looks for it
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
+    if (request.wantsNewScanList && m_scanning)
+        m_scanning->openNewList();
+    if (!request.words.isEmpty())
+        searchWords(request.words.join(u' '));
 }
 
 void MainWindow::refuse(const QString &sentence)

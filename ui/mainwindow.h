@@ -16,13 +16,11 @@ class CatalogueWatch;
 class ConnectionControl;
 class ConnectionPrompts;
 class Connections;
-class CoverSettings;
 class CoverSource;
 class DetailPane;
 class DetailPlace;
 class EditionCache;
 class ExportSettings;
-class KeepingSettings;
 class ProgressLine;
 class ResultsPane;
 class ScanDesk;
@@ -36,7 +34,9 @@ class StatusLine;
 class Tones;
 class WindowActions;
 class WindowSettings;
+struct ChangeableSettings;
 struct PageOnShow;
+struct WindowRequest;
 
 /// Places the parts of the window and joins them; each part knows only what it shows.
 class MainWindow : public QMainWindow
@@ -69,7 +69,7 @@ public:
     void offerExport(ExportSettings &settings, ScanStore *store);
 
     /// Lets a person change these, which must outlive the window.
-    void offerSettings(KeepingSettings &keeping, CoverSettings &covers, ScanSettings &scans);
+    void offerSettings(const ChangeableSettings &settings);
 
 Q_SIGNALS:
     void settingsChanged();
@@ -80,6 +80,8 @@ public Q_SLOTS:
     void search(const alexandria::SearchQuery &query);
     /// Searches for what the words mean, or says why that cannot be.
     void searchWords(const QString &words);
+    /// Comes to the front, as far as the desktop allows it, and does what another start was asked for.
+    void answer(const alexandria::WindowRequest &request);
 
 protected:
     void showEvent(QShowEvent *event) override;

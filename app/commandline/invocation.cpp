@@ -7,6 +7,8 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QRegularExpression>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -137,6 +139,7 @@ tl::expected<Invocation, UsageText> readValues(const QCommandLineParser &parser,
     invocation.isPastCache = options.has(u"refresh"_s);
     invocation.isOffline = options.has(u"offline"_s);
     invocation.isQuiet = options.has(u"quiet"_s);
+    invocation.wantsNewScanList = options.has(u"new-scan-list"_s);
     if (int(invocation.isSample) + int(options.has(u"profile"_s)) + int(options.has(u"connect"_s)) > 1)
         return wrongUsage(CommandLineText::tr("Give one of --sample, --profile and --connect."));
     if (options.has(u"tunnel"_s) && !options.has(u"connect"_s))
@@ -230,10 +233,37 @@ tl::expected<Invocation, UsageText> readCommandValues(const QCommandLineParser &
     return invocation;
 }
 
+/// An address of ours, as a page or another program opens it, stands for the ISBN in it.
+tl::expected<Invocation, UsageText> readAddress(Invocation invocation)
+{
+    static const QRegularExpression pattern(u"^alexandria:(?://)?isbn/([^/?#]+)/?$"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    const QString address = invocation.words.join(u' ');
+    if (!address.startsWith("alexandria:"_L1, Qt::CaseInsensitive))
+        return invocation;
+    const auto match = pattern.match(address);
+    if (!match.hasMatch())
+        return wrongUsage(
+            CommandLineText::tr("%1 cannot be opened: write it as alexandria:isbn/9780618260300.")
+                .arg(address));
+    invocation.words = QStringList{QUrl::fromPercentEncoding(match.captured(1).toUtf8())};
+    return invocation;
+}
+
+/// A session manager adds "-session ID" when it starts again what was open.
+QStringList withoutSession(QStringList arguments)
+{
+    const qsizetype at = arguments.indexOf(u"-session"_s);
+    if (at > 0)
+        arguments.remove(at, std::min<qsizetype>(2, arguments.size() - at));
+    return arguments;
+}
+
 } // namespace
 
-tl::expected<Invocation, UsageText> readArguments(const QStringList &arguments)
+tl::expected<Invocation, UsageText> readArguments(const QStringList &given)
 {
+    const QStringList arguments = withoutSession(given);
     QCommandLineParser all;
     addOptions(all, nullptr);
     const bool isUnderstood = all.parse(arguments);
@@ -260,8 +290,10 @@ tl::expected<Invocation, UsageText> readArguments(const QStringList &arguments)
     if (invocation.command == CommandKind::Check && !invocation.words.isEmpty())
         return wrongUsage(CommandLineText::tr("check takes no words."));
     const auto read = readValues(parser, invocation);
-    if (!read || !command)
+    if (!read)
         return read;
+    if (!command)
+        return readAddress(*read);
     return readCommandValues(parser, *read);
 }
 

@@ -61,6 +61,15 @@ struct Invocation
     QString signIn; ///< likewise
     std::optional<std::chrono::seconds> timeout;
     bool isQuiet = false;
+    bool wantsNewScanList = false; ///< of the window
+
+    /// Whether the current connection is meant, and nothing is different from what a person has settled: any
+    /// such window will do.
+    [[nodiscard]] bool isUsual() const
+    {
+        return !isSample && profile.isEmpty() && connection.isEmpty() && cloudflared.isEmpty()
+            && cacheFolder.isEmpty() && !timeout;
+    }
 };
 
 /// What is printed instead of running: help, the version, or what is wrong with the arguments.

@@ -77,6 +77,7 @@ constexpr unsigned K = bit(CommandKind::Cache);
 constexpr unsigned F = bit(CommandKind::Fill);
 
 constexpr std::array Options{
+    Option{"new-scan-list", "", QT_TRANSLATE_NOOP("CommandLine", "Open the window with a new scan list."), W},
     Option{"sample", "", QT_TRANSLATE_NOOP("CommandLine", "Use the sample catalogue."), W | L | S | C | F},
     Option{"connect", "URI",
            QT_TRANSLATE_NOOP("CommandLine",

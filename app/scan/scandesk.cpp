@@ -49,6 +49,8 @@ ScanDesk::~ScanDesk() = default;
 
 void ScanDesk::begin()
 {
+    if (m_opening > 0) // a list was opened already
+        return;
     const int opening = ++m_opening;
     whenDone(m_store.lists(), this, [this, opening](const Result<QList<KeptScanList>> &lists) {
         if (opening != m_opening)
@@ -57,7 +59,7 @@ void ScanDesk::begin()
             return open(lists->first());
         if (!lists)
             Q_EMIT failed(lists.error());
-        openNew(tr("Scans of %1").arg(QLocale().toString(QDate::currentDate(), QLocale::ShortFormat)));
+        openNew({});
     });
 }
 
@@ -93,7 +95,9 @@ void ScanDesk::openNew(const QString &name)
         ++m_opening;
         KeptScanList list;
         list.id = newScanId();
-        list.name = name;
+        list.name = name.isEmpty()
+            ? tr("Scans of %1").arg(QLocale().toString(QDate::currentDate(), QLocale::ShortFormat))
+            : name;
         show(list, ScanSaver::Origin::New, {});
     });
 }

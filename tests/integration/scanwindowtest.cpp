@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/scan/scanstore.h"
 #include "models/scan/scanentry.h"
+#include "tests/support/virtualdisplay.h"
 
-#include <QProcess>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <csignal>
@@ -54,37 +52,23 @@ private:
         return QTest::qWaitFor([&] { return kept().size() >= count; }, Patience);
     }
 
-    QTemporaryDir m_folder;
-    QProcess m_display;
+    VirtualDisplay m_display;
     QProcess m_program;
-    QProcessEnvironment m_environment = QProcessEnvironment::systemEnvironment();
 };
 
 void ScanWindowTest::initTestCase()
 {
-    m_display.setProgram(u"Xvfb"_s);
-    m_display.setArguments(
-        {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1280x800x24"_s, u"-nolisten"_s, u"tcp"_s});
-    m_display.start();
-    QVERIFY2(m_display.waitForStarted(), "Xvfb is needed: see packaging/install-dependencies.sh");
-    QVERIFY(QTest::qWaitFor([this] { return m_display.canReadLine(); }, Patience));
-    m_environment.insert(u"DISPLAY"_s, u":"_s + QString::fromLatin1(m_display.readLine().trimmed()));
-    m_environment.insert(u"QT_QPA_PLATFORM"_s, u"xcb"_s);
-    for (const QString &name : {u"XDG_CONFIG_HOME"_s, u"XDG_CACHE_HOME"_s, u"XDG_DATA_HOME"_s, u"HOME"_s})
-        m_environment.insert(name, m_folder.path());
-    m_environment.remove(u"PULSE_SERVER"_s);
+    QVERIFY2(m_display.start(), "Xvfb is needed: see packaging/install-dependencies.sh");
 }
 
 void ScanWindowTest::cleanupTestCase()
 {
     kill();
-    m_display.terminate();
-    m_display.waitForFinished();
 }
 
 void ScanWindowTest::start()
 {
-    m_program.setProcessEnvironment(m_environment);
+    m_program.setProcessEnvironment(m_display.environment());
     m_program.start(QStringLiteral(ALEXANDRIA_EXECUTABLE), {u"--sample"_s});
     QVERIFY(m_program.waitForStarted());
     type({u"search --sync --onlyvisible --name Alexandria windowfocus --sync"_s});
@@ -100,18 +84,13 @@ void ScanWindowTest::kill()
 
 void ScanWindowTest::type(const QStringList &lines)
 {
-    QProcess typist;
-    typist.setProcessEnvironment(m_environment);
-    typist.start(u"xdotool"_s, {u"-"_s});
-    QVERIFY2(typist.waitForStarted(), "xdotool is needed: see packaging/install-dependencies.sh");
-    typist.write(lines.join(u'\n').toUtf8() + '\n');
-    typist.closeWriteChannel();
-    QVERIFY(QTest::qWaitFor([&typist] { return typist.state() == QProcess::NotRunning; }, 3 * Patience));
+    QVERIFY2(m_display.outputOf(u"xdotool"_s, {u"-"_s}, lines.join(u'\n').toUtf8() + '\n'),
+             "xdotool is needed: see packaging/install-dependencies.sh");
 }
 
 QList<ScanEntry> ScanWindowTest::kept() const
 {
-    ScanStore store(m_folder.filePath(u"alexandria-desktop"_s));
+    ScanStore store(m_display.folder().filePath(u"alexandria-desktop"_s));
     const auto lists = answered(store.lists());
     if (!lists || lists->isEmpty())
         return {};
@@ -149,10 +128,7 @@ void ScanWindowTest::keepsEveryScanWhenItIsKilled()
 void ScanWindowTest::hearsAScannerSetForAnotherKeyboard()
 {
     start();
-    QProcess layout;
-    layout.setProcessEnvironment(m_environment);
-    layout.start(u"setxkbmap"_s, {u"fr"_s});
-    QVERIFY(layout.waitForFinished());
+    QVERIFY(m_display.outputOf(u"setxkbmap"_s, {u"fr"_s}));
     QTest::qWait(500); // until the program has heard of it
 
     // Key codes of the digits of 9780306406157, as a scanner set for the US has it, then Return.

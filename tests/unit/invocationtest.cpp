@@ -17,6 +17,9 @@ private Q_SLOTS:
     void readsAFilling();
     void readsHowTheCacheIsUsed();
     void opensTheWindowWithoutACommand();
+    void opensAddresses_data();
+    void opensAddresses();
+    void takesNoHarmFromASession();
     void refusesWhatMakesNoSense_data();
     void refusesWhatMakesNoSense();
     void namesTheOptionThatDoesNotFit();
@@ -114,10 +117,46 @@ void InvocationTest::opensTheWindowWithoutACommand()
     QCOMPARE(withWords->words, (QStringList{u"the"_s, u"hobbit"_s}));
 }
 
+void InvocationTest::opensAddresses_data()
+{
+    QTest::addColumn<QString>("address");
+
+    QTest::newRow("plain") << u"alexandria:isbn/9780618260300"_s;
+    QTest::newRow("as browsers make it") << u"alexandria://isbn/9780618260300/"_s;
+    QTest::newRow("scheme in capitals") << u"ALEXANDRIA:isbn/9780618260300"_s;
+    QTest::newRow("percent-encoded") << u"alexandria:isbn/978%30618260300"_s;
+}
+
+void InvocationTest::opensAddresses()
+{
+    QFETCH(QString, address);
+
+    const auto opened = read(address);
+
+    QVERIFY(opened);
+    QCOMPARE(opened->command, Invocation::Command::Window);
+    QCOMPARE(opened->words, QStringList{u"9780618260300"_s});
+}
+
+/// KDE starts again with these what was open when the session ended.
+void InvocationTest::takesNoHarmFromASession()
+{
+    const auto resumed = read(u"-session 10a2_16_1 hobbit"_s);
+    const auto cut = read(u"-session"_s);
+
+    QVERIFY(resumed && cut);
+    QCOMPARE(resumed->words, QStringList{u"hobbit"_s});
+    QCOMPARE(cut->words, QStringList());
+}
+
 void InvocationTest::refusesWhatMakesNoSense_data()
 {
     QTest::addColumn<QString>("arguments");
 
+    QTest::newRow("address of nothing we know") << u"alexandria:delete/9780618260300"_s;
+    QTest::newRow("address of nothing") << u"alexandria:isbn/"_s;
+    QTest::newRow("options in an address") << u"alexandria:--sample"_s;
+    QTest::newRow("new list for a command") << u"lookup --new-scan-list 0306406152"_s;
     QTest::newRow("past the cache and from it alone") << u"lookup --refresh --offline 0306406152"_s;
     QTest::newRow("unknown option") << u"lookup --bogus 0306406152"_s;
     QTest::newRow("option of another command") << u"lookup --author x 0306406152"_s;

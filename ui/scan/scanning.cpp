@@ -125,6 +125,12 @@ void Scanning::begin()
     m_services.desk.begin();
 }
 
+void Scanning::openNewList()
+{
+    m_services.desk.openNew({});
+    m_window.pages.setCurrentWidget(m_pane);
+}
+
 const Edition *Scanning::currentEdition() const
 {
     return m_pane->currentEdition();

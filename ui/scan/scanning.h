@@ -64,6 +64,8 @@ public:
     [[nodiscard]] bool isShown() const; ///< rather than the results
     /// Takes over what a person has settled.
     void followSettings();
+    /// Begins a list and shows it.
+    void openNewList();
     /// Whether the catalogue can be asked: what is open waits for that.
     void setReachable(bool isReachable);
     /// The action of one of its topics on the notice board was chosen.
