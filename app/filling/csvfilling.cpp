@@ -17,6 +17,7 @@ namespace alexandria {
 namespace {
 
 constexpr std::size_t RowsOfPiece = 1000; // two round trips of IsbnLookup
+constexpr int SearchesOfPiece = 20; // a round trip each: somebody waits to see what comes of them
 
 /// Without case, accents and signs: "Émile, ou De l'éducation" is "emile ou de l education".
 QString comparable(const QString &title)
@@ -53,6 +54,7 @@ void CsvFilling::start(const FillTable &table, const FillPlan &plan, EditionSour
     m_encoder.emplace(m_table.encoding, m_table.hasMark);
     m_report = {};
     m_number = 0;
+    m_isAtEnd = false;
     ++m_run;
     takeRowsLater();
 }
@@ -80,9 +82,15 @@ void CsvFilling::takeRows()
     m_editions.clear();
     m_searched = 0;
     CsvRecord record;
-    while (m_rows.size() < RowsOfPiece && m_reader->readNext(record)) {
+    int searches = 0;
+    while (m_rows.size() < RowsOfPiece && searches < SearchesOfPiece) {
+        m_isAtEnd = !m_reader->readNext(record);
+        if (m_isAtEnd)
+            break;
         takeRecord(record);
         ++m_number;
+        if (!m_rows.empty() && m_rows.back().query)
+            ++searches;
     }
     lookUp();
 }
@@ -226,11 +234,10 @@ void CsvFilling::writeRows()
 {
     for (const Row &row : m_rows)
         writeRow(row);
-    const bool isEnd = m_rows.size() < RowsOfPiece;
     Q_EMIT filled(m_encoder->encode(std::exchange(m_text, {})), std::exchange(m_cells, {}));
     if (!m_isRunning)
         return;
-    if (isEnd) {
+    if (m_isAtEnd) {
         m_isRunning = false;
         Q_EMIT finished(m_report);
         return;

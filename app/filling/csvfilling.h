@@ -34,8 +34,8 @@ struct FillReport
 /// Looks the rows of a table up and hands it out again with what was found, a piece at a time.
 ///
 /// All else in it stays byte for byte. ISBNs are looked up as IsbnLookup does, a thousand rows at a time; a
-/// title one by one, and only an edition of exactly that title is taken. In memory are the table and the rows
-/// of a piece. One filling at a time.
+/// title one by one, twenty to a piece, and only an edition of exactly that title is taken. In memory are the
+/// table and the rows of a piece. One filling at a time.
 class CsvFilling final : public QObject
 {
     Q_OBJECT
@@ -48,6 +48,8 @@ public:
     void start(const FillTable &table, const FillPlan &plan, EditionSource::Freshness freshness);
     /// Nothing follows.
     void cancel();
+    /// What it came to so far.
+    [[nodiscard]] const FillReport &report() const { return m_report; }
 
 Q_SIGNALS:
     /// The next bytes of the table, and which cells of them are new: all there is for a preview.
@@ -98,6 +100,7 @@ private:
     std::optional<TextEncoder> m_encoder;
     FillReport m_report;
     qint64 m_number = 0; ///< of the next record
+    bool m_isAtEnd = false; ///< there is none
     std::vector<Row> m_rows; ///< of this piece
     std::size_t m_searched = 0; ///< of these
     QHash<Isbn, Edition> m_editions; ///< found for them

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void asksForAThousandRowsInTwoRoundTrips();
     void asksOnceForWhatIsThereTwice();
     void asksForAThousandRowsAtATime();
+    void saysSoonWhatCameOfTitles();
     void saysWhichCellsAreNew();
     void failsWithTheSource();
     void usesNoOldAnswerPastTheCache();
@@ -173,6 +174,31 @@ void CsvFillingTest::asksForAThousandRowsAtATime()
     QCOMPARE(m_report->found, 3000);
     QCOMPARE(m_source->lookUps.size(), size_t(4)); // what the server has shown of its pace is kept
     QCOMPARE(m_filled, tableOf(3000).replace(",\n", ",100\n"));
+}
+
+/// A title costs a search: nobody waits for a thousand of them to see the first come.
+void CsvFillingTest::saysSoonWhatCameOfTitles()
+{
+    Edition edition = anEdition(u"/books/OL1M"_s, u"Emma"_s);
+    edition.pages = 100;
+    EditionPage page;
+    page.editions = {edition};
+    start("Title,Pages\n" + QByteArray("Emma,\n").repeated(30));
+
+    for (size_t asked = 0; asked < 20; ++asked) {
+        QTRY_COMPARE(m_source->questions.size(), asked + 1);
+        m_source->answer(asked, page);
+    }
+
+    QTRY_COMPARE(m_cells.size(), size_t(20));
+    QCOMPARE(m_filling->report().found, 20);
+    QVERIFY(!m_report);
+    for (size_t asked = 20; asked < 30; ++asked) {
+        QTRY_COMPARE(m_source->questions.size(), asked + 1);
+        m_source->answer(asked, page);
+    }
+    QTRY_VERIFY(m_report);
+    QCOMPARE(m_filled, "Title,Pages\n" + QByteArray("Emma,100\n").repeated(30));
 }
 
 void CsvFillingTest::saysWhichCellsAreNew()
