@@ -138,4 +138,10 @@ std::optional<std::size_t> FillTable::find(const QString &nameOrNumber) const
     return isNumber && number > 0 && number <= width ? std::optional(std::size_t(number - 1)) : std::nullopt;
 }
 
+QString FillTable::keyOf(std::size_t column) const
+{
+    const QString name = names.value(qsizetype(column));
+    return !name.isEmpty() && find(name) == column ? name : QString::number(column + 1);
+}
+
 } // namespace alexandria

@@ -30,6 +30,8 @@ struct FillTable
     /// The column of that name, in any case and with any blanks around it; else of that number, from 1.
     /// Counted from 0.
     [[nodiscard]] std::optional<std::size_t> find(const QString &nameOrNumber) const;
+    /// What find() finds @p column by: its name, unless another one has that too.
+    [[nodiscard]] QString keyOf(std::size_t column) const;
 };
 
 } // namespace alexandria
