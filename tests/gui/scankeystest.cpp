@@ -44,6 +44,7 @@ private Q_SLOTS:
     void hearsAScanAfterKeysThatWereTyped();
     void hearsAScanWhoseFirstKeysCameSlowly_data();
     void hearsAScanWhoseFirstKeysCameSlowly();
+    void forgetsAWidgetThatIsGone();
 
 private:
     QWidget *part(const QString &name) const { return m_window->findChild<QWidget *>(name); }
@@ -275,6 +276,21 @@ void ScanKeysTest::hearsAScanWhoseFirstKeysCameSlowly()
         QCOMPARE(scanned(), QStringList{Code});
     else
         QCOMPARE(textOf(u"isbn"_s), Code); // as if typed
+}
+
+/// Enter closes a dialog, and the next key may lie where that one lay.
+void ScanKeysTest::forgetsAWidgetThatIsGone()
+{
+    QKeyEvent key(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, u"\r"_s);
+    auto *dialog = new QWidget(m_window.get());
+    auto *name = new QLineEdit(dialog);
+    QCoreApplication::sendEvent(name, &key);
+    delete dialog;
+
+    QCoreApplication::sendEvent(m_window.get(), &key);
+    typeAsScanner(part(u"list"_s), Code + u'\r');
+
+    QTRY_COMPARE(scanned(), QStringList{Code});
 }
 
 } // namespace alexandria

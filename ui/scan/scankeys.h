@@ -75,7 +75,7 @@ private:
     int m_rounds = 0;
     bool m_isGivingBack = false;
     const QKeyEvent *m_passed = nullptr; ///< only to be compared: its next receivers are parents
-    const QWidget *m_passedTo = nullptr; ///< likewise
+    QPointer<const QWidget> m_passedTo; ///< likewise
 };
 
 } // namespace alexandria
