@@ -15,6 +15,7 @@
 #include "ui/edition/detailplace.h"
 #include "ui/exporting/exporting.h"
 #include "ui/exporting/exportstrip.h"
+#include "ui/filling/filling.h"
 #include "ui/scan/scanline.h"
 #include "ui/scan/scanning.h"
 #include "ui/search/resultspane.h"
@@ -200,6 +201,7 @@ void MainWindow::offerExport(ExportSettings &settings, ScanStore *store)
         m_source, store, settings, *m_actions, [this] { return page(); }, *this);
     auto *column = qobject_cast<QBoxLayout *>(centralWidget()->layout());
     column->insertWidget(column->indexOf(m_status), exporting->strip());
+    new Filling(m_source, settings, *m_actions, *this); // the window's
 }
 
 PageOnShow MainWindow::page() const

@@ -99,6 +99,14 @@ void CsvFillModel::clearFilled()
     Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
+QModelIndex CsvFillModel::firstFilled() const
+{
+    if (m_filled.empty())
+        return {};
+    const CsvFilledCell &first = m_filled.front();
+    return index(int(first.record - m_sheet.firstRecord), int(first.column));
+}
+
 int CsvFillModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() || m_sheet.rows.empty() ? 0 : int(m_sheet.rows.size()) - 1;

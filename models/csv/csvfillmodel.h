@@ -32,6 +32,8 @@ public:
     /// The next ones: their records never go back. Those of rows that are not shown are left out.
     void addFilled(std::vector<CsvFilledCell> cells);
     void clearFilled();
+    /// The first cell that is filled, row by row; an invalid one while there is none.
+    [[nodiscard]] QModelIndex firstFilled() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

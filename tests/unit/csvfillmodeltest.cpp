@@ -67,6 +67,7 @@ void CsvFillModelTest::marksWhatIsFilled()
 {
     show(u"A;B\n1;old\n2;\n"_s, 4, {u"A"_s, u"B"_s});
     QSignalSpy changes(m_model.get(), &QAbstractItemModel::dataChanged);
+    QVERIFY(!m_model->firstFilled().isValid());
 
     m_model->addFilled({{1, 1, u"old"_s, u"new"_s}, {2, 1, QString(), u"first"_s}});
 
@@ -78,6 +79,7 @@ void CsvFillModelTest::marksWhatIsFilled()
     QCOMPARE(at(1, 1, Qt::AccessibleTextRole), u"first, filled"_s);
     QVERIFY(at(0, 1, Qt::ToolTipRole).contains(u"was: old"_s));
     QCOMPARE(changes.count(), 1);
+    QCOMPARE(m_model->firstFilled(), m_model->index(0, 1));
 
     m_model->clearFilled();
 

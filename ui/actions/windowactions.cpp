@@ -52,6 +52,8 @@ void WindowActions::addCatalogueMenu(QMenuBar &bar)
     QAction *exporting = add(menu, tr("&Export…"), Qt::CTRL | Qt::Key_E);
     connect(exporting, &QAction::triggered, this, &WindowActions::exportWanted);
     m_waysOut << exporting;
+    m_fill = add(menu, tr("Fi&ll a CSV…"), {});
+    m_fill->setVisible(false);
     menu->addSeparator();
     m_quit = add(menu, tr("&Quit"), Qt::CTRL | Qt::Key_Q);
     m_quit->setMenuRole(QAction::QuitRole);

@@ -32,6 +32,9 @@ public:
     /// Opens the settings; not seen while there are none.
     [[nodiscard]] QAction *settingsAction() { return m_settings; }
 
+    /// Opens a table to be filled; not seen while that is not offered.
+    [[nodiscard]] QAction *fillAction() { return m_fill; }
+
     /// Of scanning; not seen while there is none.
     [[nodiscard]] QAction *undoAction() { return m_undo; }
     [[nodiscard]] QAction *redoAction() { return m_redo; }
@@ -84,6 +87,7 @@ private:
     QAction *m_copyHyphenated = nullptr;
     QAction *m_copyBare = nullptr;
     QList<QAction *> m_waysOut; ///< of rows, beside copying
+    QAction *m_fill = nullptr;
     QAction *m_settings = nullptr;
     QAction *m_filter = nullptr;
     QAction *m_detailPane = nullptr;
