@@ -291,7 +291,10 @@ int runWindow(const Invocation &invocation)
     };
     QObject::connect(&services.catalogue, &CatalogueSwitch::switched, &network, watchNetwork);
     watchNetwork();
-    const Interruptions interruptions([] { QCoreApplication::quit(); });
+    const Interruptions interruptions([] {
+        QCoreApplication::quit(); // the windows close, but where one asks first
+        QCoreApplication::exit(); // and nobody may be there to answer
+    });
     CoverSource covers(coverFolder(invocation), [&kept] { return kept->cache().isPrivate(); });
     covers.setAddress(services.covers.address());
     QObject::connect(&network, &NetworkWatch::wentAway, &covers, [&covers] { covers.setOffline(true); });
