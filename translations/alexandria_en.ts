@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Fill</name>
+    <message numerus="yes">
+        <source>%Ln cell(s) filled</source>
+        <translation>
+            <numerusform>%Ln cell filled</numerusform>
+            <numerusform>%Ln cells filled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without an ISBN or a title to search by</source>
+        <translation>
+            <numerusform>%Ln without an ISBN or a title to search by</numerusform>
+            <numerusform>%Ln without an ISBN or a title to search by</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a wrong ISBN</source>
+        <translation>
+            <numerusform>%Ln with a wrong ISBN</numerusform>
+            <numerusform>%Ln with a wrong ISBN</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) stay as they are: the encoding of the table, Windows-1252, does not have their characters. Save the table in UTF-8 to fill them too.</source>
+        <translation>
+            <numerusform>%Ln cell stays as it is: the encoding of the table, Windows-1252, does not have its characters. Save the table in UTF-8 to fill it too.</numerusform>
+            <numerusform>%Ln cells stay as they are: the encoding of the table, Windows-1252, does not have their characters. Save the table in UTF-8 to fill them too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FillPlan</name>
     <message numerus="yes">
         <source>The table has no column &quot;%1&quot;: it has no names of columns, and %n of them.</source>
@@ -129,6 +160,23 @@
         <translation>
             <numerusform>%n cell stays empty: the encoding of the table, Windows-1252, does not have its characters. Save the table in UTF-8 to fill it too.</numerusform>
             <numerusform>%n cells stay empty: the encoding of the table, Windows-1252, does not have their characters. Save the table in UTF-8 to fill them too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alexandria::FillDialog</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) of %1 were filled and are in no file yet.</source>
+        <translation>
+            <numerusform>%Ln cell of %1 was filled and is in no file yet.</numerusform>
+            <numerusform>%Ln cells of %1 were filled and are in no file yet.</numerusform>
         </translation>
     </message>
 </context>
