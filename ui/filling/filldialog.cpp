@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 
 namespace alexandria {
 
-using Phase = FillJob::Phase;
+using JobPhase = FillJob::Phase;
 
 namespace {
 
@@ -144,30 +144,31 @@ void FillDialog::joinJob()
 
 void FillDialog::onPhaseChanged()
 {
-    const Phase phase = m_job.phase();
-    const bool isLookingUp = phase == Phase::LookingUp;
-    const bool waits = phase == Phase::Reading || phase == Phase::Saving;
-    if (phase == Phase::Ready && !m_isShown)
+    const JobPhase phase = m_job.phase();
+    const bool isLookingUp = phase == JobPhase::LookingUp;
+    const bool waits = phase == JobPhase::Reading || phase == JobPhase::Saving;
+    if (phase == JobPhase::Ready && !m_isShown)
         showTable();
-    m_choices->setEnabled(phase == Phase::Ready || isLookingUp || phase == Phase::Filled);
+    m_choices->setEnabled(phase == JobPhase::Ready || isLookingUp || phase == JobPhase::Filled);
     m_lookUp->setText(isLookingUp ? tr("Sto&p") : tr("&Look Up"));
-    m_lookUp->setEnabled(isLookingUp || (m_canStart && (phase == Phase::Ready || phase == Phase::Filled)));
-    m_save->setEnabled(phase == Phase::Filled);
-    (phase == Phase::Filled ? m_save : m_lookUp)->setDefault(true);
+    m_lookUp->setEnabled(isLookingUp
+                         || (m_canStart && (phase == JobPhase::Ready || phase == JobPhase::Filled)));
+    m_save->setEnabled(phase == JobPhase::Filled);
+    (phase == JobPhase::Filled ? m_save : m_lookUp)->setDefault(true);
     m_progress->setVisible(isLookingUp || waits);
     m_progress->setRange(0, isLookingUp ? ProgressSteps : 0);
     m_progress->setValue(0);
-    if (phase == Phase::Reading)
+    if (phase == JobPhase::Reading)
         m_message->setText(tr("Reading…"));
-    else if (phase == Phase::Saving)
+    else if (phase == JobPhase::Saving)
         m_message->setText(tr("Saving…"));
     else if (isLookingUp)
         m_message->setText(soFarText(m_job.report()));
-    else if (phase == Phase::Filled)
+    else if (phase == JobPhase::Filled)
         showOutcome();
-    else if (phase == Phase::Empty)
+    else if (phase == JobPhase::Empty)
         m_message->setText({});
-    if (phase == Phase::Filled && m_phase == Phase::LookingUp)
+    if (phase == JobPhase::Filled && m_phase == JobPhase::LookingUp)
         showFilled();
     m_phase = phase;
 }
@@ -175,7 +176,11 @@ void FillDialog::onPhaseChanged()
 void FillDialog::showTable()
 {
     m_isShown = true;
-    m_form->setText(tr("%Ln row(s)", nullptr, int(m_job.rows())) + u" · "_s + formText(m_job.table()));
+    QStringList form{tr("%Ln row(s)", nullptr, int(m_job.rows())), formText(m_job.table())};
+    const int shown = m_job.preview()->rowCount();
+    if (shown < m_job.rows())
+        form += tr("the first %L1 are shown").arg(shown);
+    m_form->setText(form.join(u" · "_s));
     m_choices->setTable(m_job.table(), *m_job.preview());
     widenColumns();
     m_choices->setFocus();
@@ -212,7 +217,7 @@ void FillDialog::onChoiceChanged()
 void FillDialog::lookUpOrStop()
 {
     m_banner->hide();
-    if (m_job.phase() != Phase::LookingUp)
+    if (m_job.phase() != JobPhase::LookingUp)
         return m_job.start();
     m_job.cancel();
     m_message->setText(tr("The look-up was stopped; nothing is filled."));
@@ -262,7 +267,7 @@ void FillDialog::onFailed(const Error &error)
         return QDialog::reject();
     if (error.kind == Error::Kind::Cancelled)
         return;
-    if (m_job.phase() == Phase::Ready)
+    if (m_job.phase() == JobPhase::Ready)
         m_message->setText(tr("Nothing is filled. Look Up starts again; what is kept on this computer is not "
                               "asked for twice."));
     m_banner->present({Notice::Severity::Error, error.message, {}});
@@ -284,14 +289,14 @@ void FillDialog::askForPlace()
 /// Esc takes back the most passing thing first.
 void FillDialog::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && m_job.phase() == Phase::LookingUp)
+    if (event->key() == Qt::Key_Escape && m_job.phase() == JobPhase::LookingUp)
         return lookUpOrStop();
     QDialog::keyPressEvent(event);
 }
 
 void FillDialog::reject()
 {
-    if (m_job.phase() == Phase::Saving) {
+    if (m_job.phase() == JobPhase::Saving) {
         m_closesWhenSaved = true;
         m_job.cancel();
     } else if (m_job.hasUnsaved()) {
