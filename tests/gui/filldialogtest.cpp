@@ -95,6 +95,7 @@ private Q_SLOTS:
     void asksBeforeItLosesWhatIsNotSaved();
     void keepsTheWindowOpenForWhatIsNotSaved();
     void namesWhatCanHaveTheFocus();
+    void goesWithTabAsItIsRead();
 
 private:
     void write(const QByteArray &bytes);
@@ -459,6 +460,26 @@ void FillDialogTest::namesWhatCanHaveTheFocus()
         QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
         QVERIFY2(!spoken->text(QAccessible::Name).isEmpty(), widget->metaObject()->className());
     }
+}
+
+void FillDialogTest::goesWithTabAsItIsRead()
+{
+    open(ReadingList);
+    lookUp(); // all buttons can be pressed
+    const QStringList expected{u"fillIsbnColumn"_s, u"fillTitleColumn"_s, u"fillColumns"_s,
+                               u"fillOverwrite"_s,  u"fillOtherColumn"_s, u"fillMeaning"_s,
+                               u"fillAddButton"_s,  u"fillPreview"_s,     u"fillLookUpButton"_s,
+                               u"fillSaveButton"_s, u"fillCloseButton"_s};
+
+    QStringList names;
+    QWidget *widget = part<QComboBox>("fillIsbnColumn");
+    do {
+        if ((widget->focusPolicy() & Qt::TabFocus) && widget->isVisibleTo(m_dialog))
+            names += widget->objectName();
+        widget = widget->nextInFocusChain();
+    } while (widget->objectName() != u"fillIsbnColumn"_s);
+
+    QCOMPARE(names, expected);
 }
 
 } // namespace alexandria

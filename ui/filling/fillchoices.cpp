@@ -99,6 +99,8 @@ void FillChoices::layOut()
     row->addWidget(m_add);
     m_add->setAccessibleName(tr("Add the other column to those that are filled"));
     column->addLayout(row);
+    setTabOrder(m_columns, m_overwrite);
+    setTabOrder(m_overwrite, m_other);
 }
 
 void FillChoices::setTable(const FillTable &table, const QAbstractItemModel &rows)

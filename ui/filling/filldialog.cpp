@@ -83,7 +83,11 @@ void FillDialog::layOut()
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->addButton(m_lookUp, QDialogButtonBox::ActionRole);
     buttons->addButton(m_save, QDialogButtonBox::ActionRole);
-    buttons->button(QDialogButtonBox::Close)->setObjectName(u"fillCloseButton"_s);
+    QPushButton *close = buttons->button(QDialogButtonBox::Close);
+    close->setObjectName(u"fillCloseButton"_s);
+    setTabOrder(m_preview, m_lookUp);
+    setTabOrder(m_lookUp, m_save);
+    setTabOrder(m_save, close);
     connect(buttons, &QDialogButtonBox::rejected, this, &FillDialog::reject);
     connect(m_lookUp, &QPushButton::clicked, this, &FillDialog::lookUpOrStop);
     connect(m_save, &QPushButton::clicked, this, &FillDialog::askForPlace);
