@@ -209,7 +209,7 @@ void ExportingTest::offersTheWholeSearchWhereThereIsMore()
     QVERIFY(openDialog());
 
     const auto *scopes = m_window->findChild<QComboBox *>(u"exportScope"_s);
-    QVERIFY(scopes->findData(int(ExportDialog::Scope::Whole)) >= 0);
+    QVERIFY(scopes->findData(int(RowScope::Whole)) >= 0);
 }
 
 } // namespace alexandria

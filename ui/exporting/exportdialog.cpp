@@ -60,7 +60,7 @@ ExportDialog::ExportDialog(const Offer &offer, ExportSettings &settings, QWidget
     : QDialog(parent)
     , m_offer(offer)
     , m_settings(settings)
-    , m_scopes(new QComboBox(this))
+    , m_scopes(new ScopeChoice(offer.scopes, this))
     , m_formats(new QComboBox(this))
     , m_note(new TextLabel(TextLabel::Tone::Muted, TextLabel::Fit::Wrap, 1, this))
     , m_columns(new QListWidget(this))
@@ -69,29 +69,11 @@ ExportDialog::ExportDialog(const Offer &offer, ExportSettings &settings, QWidget
     setObjectName(u"exportDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Export"));
-    addScopes(offer);
     addFormats();
     addColumns();
     layOut();
     connect(m_formats, &QComboBox::currentIndexChanged, this, &ExportDialog::showFormat);
     showFormat();
-}
-
-void ExportDialog::addScopes(const Offer &offer)
-{
-    m_scopes->setObjectName(u"exportScope"_s);
-    if (offer.selected > 1)
-        m_scopes->addItem(tr("%Ln row(s) selected", nullptr, offer.selected), int(Scope::Selected));
-    if (offer.shown > 0)
-        m_scopes->addItem(tr("%Ln row(s) shown", nullptr, offer.shown), int(Scope::Shown));
-    if (offer.isPartShown)
-        m_scopes->addItem(offer.subject == ExportSettings::Subject::Search
-                              ? tr("The whole search, to its end")
-                              : tr("The whole scan list"),
-                          int(Scope::Whole));
-    const int whole = m_scopes->findData(int(Scope::Whole));
-    if (offer.selected <= 1 && whole >= 0)
-        m_scopes->setCurrentIndex(whole);
 }
 
 void ExportDialog::addFormats()
@@ -100,7 +82,7 @@ void ExportDialog::addFormats()
     m_note->setObjectName(u"exportNote"_s);
     for (const ExportFormat format : m_offer.formats)
         m_formats->addItem(exportFormatName(format), int(format));
-    m_formats->setCurrentIndex(m_formats->findData(int(m_settings.options(m_offer.subject).format)));
+    m_formats->setCurrentIndex(m_formats->findData(int(m_settings.options(m_offer.scopes.subject).format)));
     m_note->setMinimumHeight(int(NoteLines * fontMetrics().lineSpacing()));
 }
 
@@ -109,10 +91,10 @@ void ExportDialog::addColumns()
 {
     m_columns->setObjectName(u"exportColumns"_s);
     m_columns->setDragDropMode(QAbstractItemView::InternalMove);
-    const ExportOptions options = m_settings.options(m_offer.subject);
+    const ExportOptions options = m_settings.options(m_offer.scopes.subject);
     QList<ExportColumn> columns = options.columns;
     for (const ExportColumn column :
-         m_offer.subject == ExportSettings::Subject::Search ? columnsOfSearches() : allColumns()) {
+         m_offer.scopes.subject == ExportSettings::Subject::Search ? columnsOfSearches() : allColumns()) {
         if (!columns.contains(column))
             columns << column;
     }
@@ -182,7 +164,7 @@ void ExportDialog::accept()
         m_columns->setFocus();
         return;
     }
-    m_settings.setOptions(m_offer.subject, options);
+    m_settings.setOptions(m_offer.scopes.subject, options);
     auto *place = new QFileDialog(this, tr("Export"), m_settings.folder());
     place->setObjectName(u"exportPlace"_s);
     place->setAttribute(Qt::WA_DeleteOnClose);
@@ -192,7 +174,7 @@ void ExportDialog::accept()
     place->selectFile(m_offer.name + u'.' + fileSuffix(options.format));
     connect(place, &QFileDialog::fileSelected, this, [this, place, options](const QString &path) {
         m_settings.setFolder(place->directory().path());
-        Q_EMIT chosen(Scope(m_scopes->currentData().toInt()), options, path);
+        Q_EMIT chosen(m_scopes->scope(), options, path);
         QDialog::accept();
     });
     place->open();

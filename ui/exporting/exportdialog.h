@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/settings/exportsettings.h"
+#include "ui/exporting/scopechoice.h"
 
 #include <QDialog>
 
@@ -21,15 +22,10 @@ class ExportDialog : public QDialog
     Q_OBJECT
 
 public:
-    enum class Scope { Selected, Shown, Whole };
-
     /// What can be exported now.
     struct Offer
     {
-        ExportSettings::Subject subject = ExportSettings::Subject::Search;
-        int selected = 0; ///< rows
-        int shown = 0;
-        bool isPartShown = false; ///< there is more than is shown
+        ScopeOffer scopes;
         QList<ExportFormat> formats;
         QString name; ///< of the file, without a suffix
     };
@@ -40,11 +36,9 @@ public:
     void accept() override;
 
 Q_SIGNALS:
-    void chosen(alexandria::ExportDialog::Scope scope, const alexandria::ExportOptions &options,
-                const QString &path);
+    void chosen(alexandria::RowScope scope, const alexandria::ExportOptions &options, const QString &path);
 
 private:
-    void addScopes(const Offer &offer);
     void addFormats();
     void addColumns();
     void layOut();
@@ -53,7 +47,7 @@ private:
 
     Offer m_offer;
     ExportSettings &m_settings;
-    QComboBox *m_scopes;
+    ScopeChoice *m_scopes;
     QComboBox *m_formats;
     TextLabel *m_note; ///< what the format does to values
     QListWidget *m_columns;

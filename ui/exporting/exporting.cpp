@@ -20,12 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace alexandria {
 
-namespace {
-
-using Scope = ExportDialog::Scope;
-
-} // namespace
-
 Exporting::Exporting(EditionSource &source, ScanStore *store, ExportSettings &settings,
                      WindowActions &actions, Current current, QWidget &window)
     : QObject(&window)
@@ -74,28 +68,26 @@ void Exporting::openDialog()
     if (m_file.isRunning() || !page.rows || page.rows->shownCount() == 0)
         return;
     ExportDialog::Offer offer;
-    offer.subject = page.subject;
-    offer.selected = page.rows->selectedCount();
-    offer.shown = page.rows->shownCount();
-    offer.isPartShown = page.hasMore || page.list != 0;
+    offer.scopes = ScopeOffer::of(page);
     offer.name = page.name;
     offer.formats = writableFormats();
     auto *dialog = new ExportDialog(offer, m_settings, &m_window);
     connect(dialog, &ExportDialog::chosen, this,
-            [this, page](Scope scope, const ExportOptions &options, const QString &path) {
-                begin(page, scope, options, path);
+            [this, page](RowScope scope, ExportOptions options, const QString &path) {
+                options.locale = QLocale();
+                write(page, scope, makeRowFile(options, path), path);
             });
     dialog->open();
 }
 
-std::unique_ptr<RowSource> Exporting::rowsOf(const PageOnShow &page, Scope scope) const
+std::unique_ptr<RowSource> Exporting::rowsOf(const PageOnShow &page, RowScope scope) const
 {
-    if (scope == Scope::Whole && page.query)
+    if (scope == RowScope::Whole && page.query)
         return std::make_unique<SearchRows>(m_source, *page.query, EditionSource::Freshness::Fresh);
-    if (scope == Scope::Whole)
+    if (scope == RowScope::Whole)
         return std::make_unique<ScanListRows>(*m_store, page.list);
     const QList<ExportRow> rows =
-        scope == Scope::Selected ? page.rows->selectedRows() : page.rows->shownRows();
+        scope == RowScope::Selected ? page.rows->selectedRows() : page.rows->shownRows();
     if (page.subject == ExportSettings::Subject::Search)
         return std::make_unique<ListRows>(rows);
     QSet<qint64> ids; // of scans the view knows no whole editions
@@ -104,12 +96,18 @@ std::unique_ptr<RowSource> Exporting::rowsOf(const PageOnShow &page, Scope scope
     return std::make_unique<ScanListRows>(*m_store, page.list, ids);
 }
 
-void Exporting::begin(const PageOnShow &page, Scope scope, const ExportOptions &options, const QString &path)
+void Exporting::write(const PageOnShow &page, RowScope scope, std::unique_ptr<RowFile> file,
+                      const QString &path)
 {
-    ExportOptions whole = options;
-    whole.locale = QLocale();
     m_strip->begin(path);
-    m_file.start(rowsOf(page, scope), makeRowFile(whole, path));
+    m_file.start(rowsOf(page, scope), std::move(file));
+}
+
+void Exporting::print(const PageOnShow &page, RowScope scope, std::unique_ptr<RowFile> job,
+                      const QString &printer)
+{
+    m_strip->beginPrinting(printer);
+    m_file.start(rowsOf(page, scope), std::move(job));
 }
 
 } // namespace alexandria

@@ -10,6 +10,7 @@
 #include <QObject>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace alexandria {
@@ -34,11 +35,16 @@ public:
     /// To be placed where it is seen with every page.
     [[nodiscard]] ExportStrip *strip() { return m_strip; }
 
+    /// One file at a time is written.
+    [[nodiscard]] bool isBusy() const { return m_file.isRunning(); }
+    /// Has rows written into @p file, which is at @p path. Not while it is busy.
+    void write(const PageOnShow &page, RowScope scope, std::unique_ptr<RowFile> file, const QString &path);
+    /// The same where @p job is something for the printer of that name.
+    void print(const PageOnShow &page, RowScope scope, std::unique_ptr<RowFile> job, const QString &printer);
+
 private:
     void openDialog();
-    void begin(const PageOnShow &page, ExportDialog::Scope scope, const ExportOptions &options,
-               const QString &path);
-    [[nodiscard]] std::unique_ptr<RowSource> rowsOf(const PageOnShow &page, ExportDialog::Scope scope) const;
+    [[nodiscard]] std::unique_ptr<RowSource> rowsOf(const PageOnShow &page, RowScope scope) const;
     /// Calls @p use with the rows selected, each with the whole of its edition.
     void withEditions(const std::function<void(const QList<ExportRow> &)> &use);
 

@@ -63,12 +63,24 @@ ExportStrip::ExportStrip(ExportFile &file, QWidget *parent)
 void ExportStrip::begin(const QString &path)
 {
     m_path = path;
-    m_words->setText(tr("Exporting…"));
+    showBegun(tr("Exporting…"));
+}
+
+void ExportStrip::beginPrinting(const QString &printer)
+{
+    m_path.clear();
+    m_printer = printer;
+    showBegun(tr("Printing…"));
+}
+
+void ExportStrip::showBegun(const QString &words)
+{
+    m_words->setText(words);
     m_bar->setRange(0, 0);
     m_bar->setVisible(true);
     m_open->setVisible(false);
     m_button->setText(tr("Cancel"));
-    show();
+    setVisible(true);
 }
 
 void ExportStrip::showProgress(const ExportProgress &progress)
@@ -89,8 +101,9 @@ void ExportStrip::showProgress(const ExportProgress &progress)
 
 void ExportStrip::showSummary(const ExportSummary &summary)
 {
-    QString words =
-        tr("%Ln row(s) are in %1.", nullptr, int(summary.rows)).arg(QUrl::fromLocalFile(m_path).fileName());
+    QString words = m_path.isEmpty()
+        ? tr("%Ln row(s) went to %1.", nullptr, int(summary.rows)).arg(m_printer)
+        : tr("%Ln row(s) are in %1.", nullptr, int(summary.rows)).arg(QUrl::fromLocalFile(m_path).fileName());
     if (!summary.whyFewer.isEmpty())
         words += u' ' + summary.whyFewer;
     end(words, true);
@@ -99,7 +112,9 @@ void ExportStrip::showSummary(const ExportSummary &summary)
 void ExportStrip::showFailure(const Error &error)
 {
     const bool isCancelled = error.kind == Error::Kind::Cancelled;
-    end(isCancelled ? tr("The export was cancelled; no file was written.") : error.message, false);
+    const QString cancelled = m_path.isEmpty() ? tr("The printing was cancelled.")
+                                               : tr("The export was cancelled; no file was written.");
+    end(isCancelled ? cancelled : error.message, false);
 }
 
 void ExportStrip::end(const QString &words, bool isThere)
@@ -107,9 +122,9 @@ void ExportStrip::end(const QString &words, bool isThere)
     m_words->setText(words);
     m_words->setToolTip(Qt::convertFromPlainText(words));
     m_bar->setVisible(false);
-    m_open->setVisible(isThere);
+    m_open->setVisible(isThere && !m_path.isEmpty());
     m_button->setText(tr("Close"));
-    show();
+    setVisible(true);
 }
 
 } // namespace alexandria

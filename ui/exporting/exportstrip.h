@@ -24,15 +24,19 @@ public:
 
     /// An export to @p path has begun.
     void begin(const QString &path);
+    /// Rows are on their way to @p printer.
+    void beginPrinting(const QString &printer);
 
 private:
     void showProgress(const ExportProgress &progress);
     void showSummary(const ExportSummary &summary);
     void showFailure(const Error &error);
+    void showBegun(const QString &words);
     void end(const QString &words, bool isThere);
 
     ExportFile &m_file;
-    QString m_path;
+    QString m_path; ///< empty where it is none
+    QString m_printer;
     TextLabel *m_words;
     QProgressBar *m_bar;
     LinkButton *m_open; ///< opens the folder of what was written

@@ -12,6 +12,9 @@
 
 namespace alexandria {
 
+/// Which of a page's rows leave the program.
+enum class RowScope { Selected, Shown, Whole };
+
 /// A view whose rows can leave the program.
 class RowsOnShow
 {
