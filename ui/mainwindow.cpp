@@ -16,6 +16,7 @@
 #include "ui/exporting/exporting.h"
 #include "ui/exporting/exportstrip.h"
 #include "ui/filling/filling.h"
+#include "ui/printing/printing.h"
 #include "ui/scan/scanline.h"
 #include "ui/scan/scanning.h"
 #include "ui/search/resultspane.h"
@@ -199,6 +200,8 @@ void MainWindow::offerExport(ExportSettings &settings, ScanStore *store)
 {
     auto *exporting = new Exporting(
         m_source, store, settings, *m_actions, [this] { return page(); }, *this);
+    new Printing(
+        *exporting, settings, *m_actions, [this] { return page(); }, *this);
     auto *column = qobject_cast<QBoxLayout *>(centralWidget()->layout());
     column->insertWidget(column->indexOf(m_status), exporting->strip());
     new Filling(m_source, settings, *m_actions, *this); // the window's

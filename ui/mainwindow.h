@@ -65,8 +65,8 @@ public:
     void offerScans(ScanDesk &desk, ScanStore &store, ScanIntake &intake, ScanSettings &settings,
                     Tones &tones);
 
-    /// Lets a person take rows away in files, and fill the cells of a file. @p store: of scans, where they
-    /// are offered; before this.
+    /// Lets a person take rows away in files and on paper, and fill the cells of a file. @p store: of scans,
+    /// where they are offered; before this.
     void offerExport(ExportSettings &settings, ScanStore *store);
 
     /// Lets a person change these, which must outlive the window.

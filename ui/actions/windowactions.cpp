@@ -49,9 +49,7 @@ void WindowActions::addCatalogueMenu(QMenuBar &bar)
     m_keeping = menu->addMenu(tr("Answers &Kept"));
     for (const QMenu *offered : {m_connections, m_keeping})
         offered->menuAction()->setVisible(false);
-    QAction *exporting = add(menu, tr("&Export…"), Qt::CTRL | Qt::Key_E);
-    connect(exporting, &QAction::triggered, this, &WindowActions::exportWanted);
-    m_waysOut << exporting;
+    addWaysOut(menu);
     m_fill = add(menu, tr("Fi&ll a CSV…"), {});
     m_fill->setVisible(false);
     menu->addSeparator();
@@ -61,6 +59,19 @@ void WindowActions::addCatalogueMenu(QMenuBar &bar)
     connect(m_cancel, &QAction::triggered, this, &WindowActions::cancelWanted);
     connect(m_quit, &QAction::triggered, this, &WindowActions::quitWanted);
     connect(menu, &QMenu::aboutToShow, this, &WindowActions::setIcons);
+}
+
+void WindowActions::addWaysOut(QMenu *menu)
+{
+    QAction *exporting = add(menu, tr("&Export…"), Qt::CTRL | Qt::Key_E);
+    connect(exporting, &QAction::triggered, this, &WindowActions::exportWanted);
+    QAction *printing = add(menu, tr("&Print…"), QKeySequence::Print);
+    printing->setObjectName(u"printAction"_s);
+    connect(printing, &QAction::triggered, this, &WindowActions::printWanted);
+    QAction *pdf = add(menu, tr("Save as P&DF…"), {});
+    pdf->setObjectName(u"pdfAction"_s);
+    connect(pdf, &QAction::triggered, this, &WindowActions::pdfWanted);
+    m_waysOut << exporting << printing << pdf;
 }
 
 void WindowActions::addEditMenu(QMenuBar &bar)

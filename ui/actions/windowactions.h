@@ -59,12 +59,15 @@ Q_SIGNALS:
     void citationWanted(alexandria::CitationStyle style);
     void linkWanted();
     void exportWanted();
+    void printWanted();
+    void pdfWanted();
     void detailPaneWanted(bool isShown);
     void keysWanted();
     void aboutWanted();
 
 private:
     void addCatalogueMenu(QMenuBar &bar);
+    void addWaysOut(QMenu *menu);
     void addEditMenu(QMenuBar &bar);
     void addCitations(QMenu *menu);
     void addViewMenu(QMenuBar &bar);
