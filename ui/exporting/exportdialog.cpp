@@ -2,6 +2,7 @@
 #include "ui/exporting/exportdialog.h"
 
 #include "models/csv/csvformat.h"
+#include "models/exporting/filename.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/textlabel.h"
 
@@ -171,7 +172,7 @@ void ExportDialog::accept()
     place->setAcceptMode(QFileDialog::AcceptSave);
     place->setDefaultSuffix(fileSuffix(options.format));
     place->setNameFilter(tr("%1 (*.%2)").arg(exportFormatName(options.format), fileSuffix(options.format)));
-    place->selectFile(m_offer.name + u'.' + fileSuffix(options.format));
+    place->selectFile(fileName(m_offer.name, fileSuffix(options.format), tr("Books")));
     connect(place, &QFileDialog::fileSelected, this, [this, place, options](const QString &path) {
         m_settings.setFolder(place->directory().path());
         Q_EMIT chosen(m_scopes->scope(), options, path);

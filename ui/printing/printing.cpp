@@ -3,6 +3,7 @@
 
 #include "app/printing/paper.h"
 #include "app/printing/pdffile.h"
+#include "models/exporting/filename.h"
 #include "ui/actions/windowactions.h"
 #include "ui/exporting/exporting.h"
 #include "ui/printing/printjob.h"
@@ -36,14 +37,6 @@ PrintedList listOf(const PageOnShow &page)
     list.direction = QGuiApplication::layoutDirection();
     list.font = QGuiApplication::font();
     return list;
-}
-
-/// A name that every folder takes.
-QString fileNameOf(const PageOnShow &page)
-{
-    QString name = page.name;
-    name.replace(u'/', u' ');
-    return name + ".pdf"_L1;
 }
 
 } // namespace
@@ -129,7 +122,7 @@ void Printing::askForPlace(const PageOnShow &page, RowScope scope)
     place->setAcceptMode(QFileDialog::AcceptSave);
     place->setDefaultSuffix(u"pdf"_s);
     place->setNameFilter(tr("PDF (*.pdf)"));
-    place->selectFile(fileNameOf(page));
+    place->selectFile(fileName(page.name, u"pdf"_s, tr("Books")));
     connect(place, &QFileDialog::fileSelected, this, [this, place, page, scope](const QString &path) {
         m_settings.setFolder(place->directory().path());
         m_exporting.write(page, scope, std::make_unique<PdfFile>(path, listOf(page), usualPaper(QLocale())),
