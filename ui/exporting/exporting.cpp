@@ -8,6 +8,7 @@
 #include "app/scan/scanstore.h"
 #include "models/core/whendone.h"
 #include "ui/actions/windowactions.h"
+#include "ui/exporting/dragging.h"
 #include "ui/exporting/exportstrip.h"
 
 #include <QHash>
@@ -36,6 +37,8 @@ Exporting::Exporting(EditionSource &source, ScanStore *store, ExportSettings &se
     connect(&actions, &WindowActions::linkWanted, this,
             [this] { copyLinks(m_current().rows->selectedRows()); });
     connect(&actions, &WindowActions::exportWanted, this, &Exporting::openDialog);
+    const auto *dragging = new Dragging(m_current, window);
+    connect(dragging, &Dragging::failed, m_strip, &ExportStrip::showFailure);
 }
 
 void Exporting::withEditions(const std::function<void(const QList<ExportRow> &)> &use)

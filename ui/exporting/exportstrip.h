@@ -26,11 +26,12 @@ public:
     void begin(const QString &path);
     /// Rows are on their way to @p printer.
     void beginPrinting(const QString &printer);
+    /// It came to nothing, or something else that leaves the program did.
+    void showFailure(const alexandria::Error &error);
 
 private:
     void showProgress(const ExportProgress &progress);
     void showSummary(const ExportSummary &summary);
-    void showFailure(const Error &error);
     void showBegun(const QString &words);
     void end(const QString &words, bool isThere);
 

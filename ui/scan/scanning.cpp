@@ -14,6 +14,7 @@
 #include "ui/scan/scanstation.h"
 #include "ui/scan/scansview.h"
 #include "ui/search/searchbar.h"
+#include "ui/widgets/rowsview.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -240,6 +241,8 @@ bool Scanning::filterDrop(QEvent *event)
     if (event->type() != QEvent::DragEnter && event->type() != QEvent::Drop)
         return false;
     auto *drop = static_cast<QDropEvent *>(event);
+    if (qobject_cast<RowsView *>(drop->source())) // rows of this window, let go over it
+        return false;
     const QMimeData &data = *drop->mimeData();
     if (event->type() == QEvent::DragEnter && !data.hasUrls() && !data.hasText() && !data.hasImage())
         return false;

@@ -3,7 +3,9 @@
 
 #include "ui/widgets/look.h"
 
+#include <QApplication>
 #include <QHeaderView>
+#include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -35,6 +37,36 @@ void RowsView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, co
     QStyleOptionViewItem row = option;
     row.palette.setColor(QPalette::Highlight, Qt::transparent); // drawn above, once and over the whole row
     QTreeView::drawRow(painter, row, index);
+}
+
+/// Qt would drag whatever row is pressed, so no strip of rows could be selected with the mouse; and it would
+/// go through every cell that is selected to see whether it may.
+void RowsView::mousePressEvent(QMouseEvent *event)
+{
+    const QPoint place = event->position().toPoint();
+    const bool isPlain = event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier;
+    const bool mayDrag = m_isDraggable && isPlain && selectionModel()->isSelected(indexAt(place));
+    m_pressed = mayDrag ? std::optional(place) : std::nullopt;
+    m_hasDragged = false;
+    setDragEnabled(mayDrag); // the selection waits for the release then
+    QTreeView::mousePressEvent(event);
+}
+
+void RowsView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!m_pressed || event->buttons() == Qt::NoButton) // the drag may have had the release
+        return QTreeView::mouseMoveEvent(event);
+    const QPoint way = event->position().toPoint() - *m_pressed;
+    if (m_hasDragged || way.manhattanLength() <= QApplication::startDragDistance())
+        return;
+    m_hasDragged = true;
+    Q_EMIT dragWanted();
+}
+
+void RowsView::mouseReleaseEvent(QMouseEvent *event)
+{
+    m_pressed.reset();
+    QTreeView::mouseReleaseEvent(event);
 }
 
 void RowsView::focusInEvent(QFocusEvent *event)
