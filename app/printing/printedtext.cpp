@@ -1,13 +1,45 @@
 // SPDX-License-Identifier: MIT
 #include "app/printing/printedtext.h"
 
+#include <QGlyphRun>
+#include <QImage>
+#include <QPainter>
+#include <QRawFont>
 #include <QTextOption>
+
+#include <algorithm>
 
 namespace alexandria {
 
 namespace {
 
 constexpr qsizetype LongestPrinted = 1'000; ///< UTF-16 units that are looked at
+
+/// Emoji, as good as it can be told without looking at fonts.
+bool mayHavePictures(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar letter) {
+        return letter.isSurrogate() || letter.category() == QChar::Symbol_Other;
+    });
+}
+
+/// Its letters are coloured pictures rather than outlines.
+bool isOfPictures(const QRawFont &font)
+{
+    return !font.fontTable("CBDT").isEmpty() || !font.fontTable("sbix").isEmpty();
+}
+
+/// Qt leaves blanks for such letters where it writes a PDF.
+void drawPictures(QPainter &painter, const QPointF &topLeft, const QGlyphRun &run)
+{
+    const QRectF place = run.boundingRect().toAlignedRect();
+    QImage picture(place.size().toSize(), QImage::Format_ARGB32_Premultiplied);
+    if (picture.isNull())
+        return;
+    picture.fill(Qt::transparent);
+    QPainter(&picture).drawGlyphRun(-place.topLeft(), run);
+    painter.drawImage(place.translated(topLeft), picture);
+}
 
 } // namespace
 
@@ -51,6 +83,12 @@ qsizetype PrintedText::layOut(const QString &text)
 void PrintedText::draw(QPainter &painter, const QPointF &topLeft) const
 {
     m_layout.draw(&painter, topLeft);
+    if (!mayHavePictures(m_layout.text()))
+        return;
+    for (const QGlyphRun &run : m_layout.glyphRuns()) {
+        if (isOfPictures(run.rawFont()))
+            drawPictures(painter, topLeft, run);
+    }
 }
 
 } // namespace alexandria

@@ -2,6 +2,7 @@
 #include "tests/support/pdftext.h"
 
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -9,6 +10,9 @@ using namespace Qt::StringLiterals;
 namespace alexandria {
 
 namespace {
+
+/// Of "pdfimages -list": page and number before the type; masks have another.
+const QRegularExpression PictureLine(u"^ *\\d+ +\\d+ image "_s, QRegularExpression::MultilineOption);
 
 QString outputOf(const QString &program, const QStringList &arguments)
 {
@@ -28,6 +32,7 @@ bool PdfText::isReadable()
 
 PdfText::PdfText(const QString &path)
     : m_facts(outputOf(u"pdfinfo"_s, {path}))
+    , m_pictureCount(int(outputOf(u"pdfimages"_s, {u"-list"_s, path}).count(PictureLine)))
 {
     QStringList pages = outputOf(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s}).split(u'\f');
     pages.removeLast(); // each page ends with one

@@ -19,6 +19,7 @@ public:
     /// What "pdfinfo" says under that name: "Pages", "Page size", "Title"; empty for nothing.
     [[nodiscard]] QString fact(const QString &name) const;
     [[nodiscard]] int pageCount() const;
+    [[nodiscard]] int pictureCount() const { return m_pictureCount; }
     /// The words of each page as they lie on it, one line a line.
     [[nodiscard]] const QList<QStringList> &pages() const & { return m_pages; }
     void pages() const && = delete;
@@ -27,6 +28,7 @@ public:
 
 private:
     QString m_facts;
+    int m_pictureCount;
     QList<QStringList> m_pages;
 };
 

@@ -8,6 +8,7 @@
 #include "tests/support/pdftext.h"
 
 #include <QDir>
+#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QLocale>
 #include <QTemporaryDir>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void elidesATitleWithoutEnd();
     void keepsALongNameOnItsLine();
     void printsScriptsOfTheWorld();
+    void printsEmojiAsPictures();
     void turnsTheColumnsForWhoReadsFromTheRight();
     void saysOfScansWhatTheyAre();
     void takesThePaperOfTheLocale_data();
@@ -249,6 +251,18 @@ void PdfFileTest::printsScriptsOfTheWorld()
     for (int number = 1; number <= rows.size(); ++number)
         QVERIFY2(pdf.words().contains(isbnText(numberedIsbn(number), IsbnStyle::Hyphenated)),
                  qPrintable(pdf.words()));
+}
+
+void PdfFileTest::printsEmojiAsPictures()
+{
+    if (!QFontDatabase::hasFamily(u"Noto Color Emoji"_s))
+        QSKIP("there is no font of emoji (fonts-noto-color-emoji)");
+    Edition edition = numberedEdition(1);
+    edition.title = u"📚 Books"_s;
+
+    print({searchRow(edition), searchRow(numberedEdition(2))});
+
+    QCOMPARE(PdfText(path()).pictureCount(), 1);
 }
 
 void PdfFileTest::turnsTheColumnsForWhoReadsFromTheRight()
