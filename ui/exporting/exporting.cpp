@@ -38,7 +38,10 @@ Exporting::Exporting(EditionSource &source, ScanStore *store, ExportSettings &se
             [this] { copyLinks(m_current().rows->selectedRows()); });
     connect(&actions, &WindowActions::exportWanted, this, &Exporting::openDialog);
     const auto *dragging = new Dragging(m_current, window);
-    connect(dragging, &Dragging::failed, m_strip, &ExportStrip::showFailure);
+    connect(dragging, &Dragging::failed, this, [this](const Error &error) {
+        if (!isBusy()) // whose progress is there
+            m_strip->showFailure(error);
+    });
 }
 
 void Exporting::withEditions(const std::function<void(const QList<ExportRow> &)> &use)
