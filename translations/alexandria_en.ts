@@ -43,6 +43,16 @@
     </message>
 </context>
 <context>
+    <name>PaintPages</name>
+    <message numerus="yes">
+        <source>The list has %n page(s), and none of those that were asked for.</source>
+        <translation>
+            <numerusform>The list has %n page, and it is none of those that were asked for.</numerusform>
+            <numerusform>The list has %n pages, and none of those that were asked for.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message numerus="yes">
         <source>%Ln of more than %Ln editions</source>
@@ -61,6 +71,16 @@
     </message>
 </context>
 <context>
+    <name>alexandria::BookListPages</name>
+    <message numerus="yes">
+        <source>%Ln book(s)</source>
+        <translation>
+            <numerusform>%Ln book</numerusform>
+            <numerusform>%Ln books</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>alexandria::ConnectionTest</name>
     <message numerus="yes">
         <source>%n there</source>
@@ -71,19 +91,12 @@
     </message>
 </context>
 <context>
-    <name>alexandria::ExportDialog</name>
+    <name>alexandria::Dragging</name>
     <message numerus="yes">
-        <source>%Ln row(s) selected</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%Ln row selected</numerusform>
-            <numerusform>%Ln rows selected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) shown</source>
-        <translation>
-            <numerusform>%Ln row shown</numerusform>
-            <numerusform>%Ln rows shown</numerusform>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -115,6 +128,13 @@
         <translation>
             <numerusform>%Ln row is in %1.</numerusform>
             <numerusform>%Ln rows are in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) went to %1.</source>
+        <translation>
+            <numerusform>%Ln row went to %1.</numerusform>
+            <numerusform>%Ln rows went to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -367,6 +387,23 @@
         <translation>
             <numerusform>%n copy</numerusform>
             <numerusform>%n copies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alexandria::ScopeChoice</name>
+    <message numerus="yes">
+        <source>%Ln row(s) selected</source>
+        <translation>
+            <numerusform>%Ln row selected</numerusform>
+            <numerusform>%Ln rows selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) shown</source>
+        <translation>
+            <numerusform>%Ln row shown</numerusform>
+            <numerusform>%Ln rows shown</numerusform>
         </translation>
     </message>
 </context>
