@@ -49,6 +49,7 @@ void WindowActions::addCatalogueMenu(QMenuBar &bar)
     m_keeping = menu->addMenu(tr("Answers &Kept"));
     for (const QMenu *offered : {m_connections, m_keeping})
         offered->menuAction()->setVisible(false);
+    menu->addSeparator();
     addWaysOut(menu);
     m_fill = add(menu, tr("Fi&ll a CSV…"), {});
     m_fill->setVisible(false);
