@@ -5,6 +5,7 @@
 #include "models/exporting/exporttext.h"
 #include "tests/support/exporting.h"
 #include "tests/support/exportrows.h"
+#include "tests/support/numberedbooks.h"
 #include "tests/support/pdftext.h"
 
 #include <QDir>
@@ -13,12 +14,6 @@
 #include <QLocale>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <csignal>
-#include <sys/resource.h>
-#ifdef Q_OS_LINUX
-#include <sys/mount.h>
-#endif
 
 using namespace Qt::StringLiterals;
 
@@ -46,11 +41,6 @@ private Q_SLOTS:
     void printsSomeOfThePages();
     void saysThatThereAreNoSuchPages();
     void printsTenThousandBooks();
-    void leavesNothingBehindWhenCancelled();
-    void leavesNothingBehindWhenCancelledWhilePainting();
-    void keepsTheOldFileWhenFilesMayGrowNoMore();
-    void keepsTheOldFileWhenTheDiskIsFull();
-    void saysThatTheFolderIsNotThere();
 
 private:
     [[nodiscard]] QString path() const { return m_folder->filePath(u"list.pdf"_s); }
@@ -66,49 +56,6 @@ private:
 namespace {
 
 constexpr int Many = 250;
-const QByteArray OldPdf = "what was there before\n";
-
-void put(const QString &path)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(OldPdf);
-}
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("no file");
-}
-
-/// A valid ISBN for each number up to 99,999.
-QString numberedIsbn(int number)
-{
-    const QString digits = u"9780306"_s + QString::number(number).rightJustified(5, u'0');
-    int sum = 0;
-    for (int place = 0; place < digits.size(); ++place)
-        sum += digits[place].digitValue() * (place % 2 == 0 ? 1 : 3);
-    return digits + QString::number((10 - sum % 10) % 10);
-}
-
-Edition numberedEdition(int number)
-{
-    Edition edition;
-    edition.title = u"The %1th Title"_s.arg(number);
-    edition.authors = {{{}, u"Ann Author%1"_s.arg(number)}};
-    edition.publishDate = u"Sept. 1985"_s;
-    edition.isbn13 = {numberedIsbn(number)};
-    return edition;
-}
-
-QList<ExportRow> numberedRows(int count)
-{
-    QList<ExportRow> rows;
-    for (int number = 1; number <= count; ++number)
-        rows << searchRow(numberedEdition(number));
-    return rows;
-}
-
 } // namespace
 
 void PdfFileTest::initTestCase()
@@ -363,97 +310,6 @@ void PdfFileTest::printsTenThousandBooks()
     for (const QStringList &page : pdf.pages())
         lines += page.size() - 3;
     QCOMPARE(lines, Count);
-}
-
-void PdfFileTest::leavesNothingBehindWhenCancelled()
-{
-    put(path());
-    auto rows = std::make_unique<CountedRows>(2'000);
-    ExportFile *exported = nullptr;
-    std::atomic_bool isThere = false;
-    rows->before = [&](qint64 soFar) {
-        while (soFar == 1'000 && !isThere)
-            QThread::yieldCurrentThread();
-        if (soFar == 1'000)
-            exported->cancel();
-    };
-
-    const ExportEnd end =
-        runExport(std::move(rows), file(), ExportFile::WhenCutShort::Discard, [&](ExportFile &running) {
-            exported = &running;
-            isThere = true;
-        });
-
-    QVERIFY(end.error.has_value());
-    QCOMPARE(end.error->kind, Error::Kind::Cancelled);
-    QCOMPARE(bytesOf(path()), OldPdf);
-    QCOMPARE(names(), QStringList{u"list.pdf"_s});
-}
-
-void PdfFileTest::leavesNothingBehindWhenCancelledWhilePainting()
-{
-    auto pdf = file();
-    QVERIFY(pdf->open().has_value());
-    QVERIFY(pdf->write(numberedRows(Many)).has_value());
-    pdf->stop();
-
-    const Result<> finished = pdf->finish();
-    pdf.reset();
-
-    QVERIFY(!finished.has_value());
-    QCOMPARE(finished.error().kind, Error::Kind::Cancelled);
-    QCOMPARE(names(), QStringList());
-}
-
-void PdfFileTest::keepsTheOldFileWhenFilesMayGrowNoMore()
-{
-    put(path());
-    std::signal(SIGXFSZ, SIG_IGN); // the write fails instead
-    rlimit before = {};
-    ::getrlimit(RLIMIT_FSIZE, &before);
-    const rlimit small{10'000, before.rlim_max};
-    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &small), 0);
-
-    const ExportEnd end = runExport(std::make_unique<ListRows>(numberedRows(Many)), file());
-    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
-
-    QVERIFY(end.error.has_value());
-    QCOMPARE(end.error->message, u"list.pdf grew too large for its disk. Choose another disk."_s);
-    QCOMPARE(bytesOf(path()), OldPdf);
-    QCOMPARE(names(), QStringList{u"list.pdf"_s});
-}
-
-void PdfFileTest::keepsTheOldFileWhenTheDiskIsFull()
-{
-#ifdef Q_OS_LINUX
-    const QByteArray folder = QFile::encodeName(m_folder->path());
-    if (::mount("tmpfs", folder.constData(), "tmpfs", 0, "size=64k,mode=0700") != 0)
-        QSKIP("no right to mount");
-    const auto unmount = qScopeGuard([&folder] { ::umount2(folder.constData(), MNT_DETACH); });
-    put(path());
-
-    const ExportEnd end = runExport(std::make_unique<ListRows>(numberedRows(20 * Many)), file());
-
-    QVERIFY(end.error.has_value());
-    QVERIFY2(end.error->message.startsWith(u"There is no room for list.pdf"_s),
-             qPrintable(end.error->message));
-    QCOMPARE(bytesOf(path()), OldPdf);
-    QCOMPARE(names(), QStringList{u"list.pdf"_s});
-#else
-    QSKIP("needs tmpfs");
-#endif
-}
-
-void PdfFileTest::saysThatTheFolderIsNotThere()
-{
-    const QString place = m_folder->filePath(u"nowhere/list.pdf"_s);
-
-    const ExportEnd end = runExport(std::make_unique<ListRows>(numberedRows(1)),
-                                    std::make_unique<PdfFile>(place, m_list, m_paper));
-
-    QVERIFY(end.error.has_value());
-    QCOMPARE(end.error->message,
-             u"The folder %1/nowhere is not there, so list.pdf was not written."_s.arg(m_folder->path()));
 }
 
 } // namespace alexandria
