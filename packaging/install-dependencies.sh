@@ -9,8 +9,9 @@ run="g++ cmake ninja-build ccache pkg-config
      qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev
      libpq-dev libexpected-dev qtkeychain-qt6-dev libsecret-1-0 libqt6sql6-psql libqt6sql6-sqlite fonts-dejavu-core
      libpulse-dev libpulse0 libxlsxwriter-dev libzxing-dev"
-clang-format clang-tidy dbus dbus-daemon fonts-noto-color-emoji git gnome-keyring libglib2.0-bin libpq5 locales openssl pgbouncer postgresql postgresql-contrib test="$run
-      bibtool libbusiness-isbn-data-perl libreoffice-calc-nogui perl poppler-utils procps pulseaudio pulseaudio-utils python3 strace unzip util-linux
+test="$run dbus dbus-daemon gnome-keyring libglib2.0-bin openssl git clang-format clang-tidy
+      postgresql postgresql-contrib pgbouncer libpq5 locales bibtool fonts-noto-color-emoji libbusiness-isbn-data-perl
+      libreoffice-calc-nogui perl poppler-utils procps pulseaudio pulseaudio-utils python3 strace unzip util-linux
       x11-xkb-utils xdotool xvfb"
 
 package="$run dpkg-dev file gzip lintian"
