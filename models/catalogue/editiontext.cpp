@@ -3,10 +3,12 @@
 
 #include <QLatin1StringView>
 #include <QSet>
+#include <QVarLengthArray>
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <iterator>
 
 namespace alexandria {
 
@@ -159,11 +161,57 @@ bool isOtherUnit(QStringView rest)
                        [word](QLatin1StringView unit) { return word.startsWith(unit, Qt::CaseInsensitive); });
 }
 
+/// Printable ASCII without a blank at either end: nothing that plainParagraphs() would change.
+bool isPlainAscii(QByteArrayView utf8)
+{
+    return std::all_of(utf8.begin(), utf8.end(), [](char c) { return c >= ' ' && c <= '~'; })
+        && (utf8.isEmpty() || (utf8.front() != ' ' && utf8.back() != ' '));
+}
+
+bool hasDoubleBlank(QByteArrayView ascii)
+{
+    return std::adjacent_find(ascii.begin(), ascii.end(), [](char a, char b) { return a == ' ' && b == ' '; })
+        != ascii.end();
+}
+
+/// QString::toCaseFolded(), quick for ASCII.
+QString caseFolded(const QString &line)
+{
+    if (!std::all_of(line.begin(), line.end(), [](QChar character) { return character < u'\u0080'; }))
+        return line.toCaseFolded();
+    QString folded = line;
+    for (QChar &character : folded) {
+        if (isBetween(character, u'A', u'Z'))
+            character = QChar(character.unicode() | 0x20);
+    }
+    return folded;
+}
+
+void appendDistinctOfMany(QStringList &lines, const QStringList &more)
+{
+    QSet<QString> seen;
+    seen.reserve(lines.size() + more.size());
+    for (const QString &line : std::as_const(lines))
+        seen.insert(caseFolded(line));
+    for (const QString &line : more) {
+        const qsizetype before = seen.size();
+        seen.insert(caseFolded(line));
+        if (seen.size() > before)
+            lines.append(line);
+    }
+}
+
 } // namespace
 
 QString plainLine(const QString &text)
 {
     return withoutInvisibleEnds(onlyText(text).simplified()).normalized(QString::NormalizationForm_C);
+}
+
+QString plainLineOfUtf8(QByteArrayView utf8)
+{
+    return isPlainAscii(utf8) && !hasDoubleBlank(utf8) ? QString::fromLatin1(utf8)
+                                                       : plainLine(QString::fromUtf8(utf8));
 }
 
 QString plainParagraphs(const QString &text)
@@ -175,17 +223,25 @@ QString plainParagraphs(const QString &text)
     return paragraphs;
 }
 
+QString plainParagraphsOfUtf8(QByteArrayView utf8)
+{
+    return isPlainAscii(utf8) && utf8.size() <= LongestParagraphs ? QString::fromLatin1(utf8)
+                                                                  : plainParagraphs(QString::fromUtf8(utf8));
+}
+
 void appendDistinct(QStringList &lines, const QStringList &more)
 {
-    QSet<QString> seen;
-    seen.reserve(lines.size() + more.size());
-    for (const QString &line : std::as_const(lines))
-        seen.insert(line.toCaseFolded());
+    constexpr qsizetype Few = 16; // are quicker compared than hashed
+    if (lines.size() + more.size() > Few)
+        return appendDistinctOfMany(lines, more);
+    QVarLengthArray<QString, Few> seen;
+    std::transform(lines.cbegin(), lines.cend(), std::back_inserter(seen), caseFolded);
     for (const QString &line : more) {
-        const qsizetype before = seen.size();
-        seen.insert(line.toCaseFolded());
-        if (seen.size() > before)
-            lines.append(line);
+        const QString folded = caseFolded(line);
+        if (seen.contains(folded))
+            continue;
+        seen.append(folded);
+        lines.append(line);
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QByteArrayView>
 #include <QString>
 #include <QStringList>
 #include <QStringView>
@@ -18,10 +19,13 @@ inline constexpr qsizetype LongestParagraphs = 65'536;
 /// cannot rearrange the row it is shown in; invisible characters are removed at the ends only, since
 /// inside a word Persian and Indic scripts need them. A lone surrogate becomes U+FFFD.
 [[nodiscard]] QString plainLine(const QString &text);
+/// The same of a text in UTF-8; quick for what is ASCII and plain already.
+[[nodiscard]] QString plainLineOfUtf8(QByteArrayView utf8);
 
 /// The same for a text of several lines: line breaks are kept, all of them as '\n', and what exceeds
 /// LongestParagraphs is cut off, never between the halves of a surrogate pair.
 [[nodiscard]] QString plainParagraphs(const QString &text);
+[[nodiscard]] QString plainParagraphsOfUtf8(QByteArrayView utf8);
 
 /// Appends those of @p more that @p lines lacks, whatever their case; the first spelling stays.
 void appendDistinct(QStringList &lines, const QStringList &more);

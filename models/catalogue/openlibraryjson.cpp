@@ -3,8 +3,7 @@
 
 #include "models/catalogue/editiontext.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
+#include <QJsonValue>
 #include <QLocale>
 
 #include <algorithm>
@@ -18,55 +17,75 @@ namespace {
 
 constexpr qsizetype MarcCodeLength = 3;
 
-QString textOfNumber(const QJsonValue &number)
+/// A number as Qt holds it: an integer where it can. Null for what is none.
+QJsonValue numberIn(const simdjson::dom::element &value)
+{
+    std::int64_t integer = 0;
+    double real = 0;
+    if (value.is_int64() && value.get(integer) == simdjson::SUCCESS)
+        return {qint64(integer)};
+    return value.is_number() && value.get(real) == simdjson::SUCCESS ? QJsonValue(real) : QJsonValue();
+}
+
+QByteArray textOfNumber(const QJsonValue &number)
 {
     constexpr qint64 NoInteger = std::numeric_limits<qint64>::min();
     const qint64 integer = number.toInteger(NoInteger);
-    return integer == NoInteger ? QString::number(number.toDouble(), 'g', QLocale::FloatingPointShortest)
-                                : QString::number(integer);
+    return integer == NoInteger ? QByteArray::number(number.toDouble(), 'g', QLocale::FloatingPointShortest)
+                                : QByteArray::number(integer);
 }
 
-QString textOfScalar(const QJsonValue &value)
+/// In UTF-8 and no copy: it lives as long as the value. Empty when that is no string.
+QByteArray textOfString(const JsonValue &value)
 {
-    return value.isDouble() ? textOfNumber(value) : value.toString();
+    std::string_view text;
+    if (!value || value->get(text) != simdjson::SUCCESS)
+        return {};
+    return QByteArray::fromRawData(text.data(), qsizetype(text.size()));
+}
+
+QByteArray textOfScalar(const JsonValue &value)
+{
+    return value && value->is_number() ? textOfNumber(numberIn(*value)) : textOfString(value);
 }
 
 /// The text of a scalar, of {"type", "value"} or of {"name"}, as it stands there.
-QString rawText(const QJsonValue &value)
+QByteArray rawText(const simdjson::dom::element &value)
 {
-    if (!value.isObject())
+    if (!value.is_object())
         return textOfScalar(value);
-    const QJsonObject object = value.toObject();
-    const QJsonValue typed = object.value("value"_L1);
-    return textOfScalar(typed.isUndefined() ? object.value("name"_L1) : typed);
+    const JsonValue typed = memberOf(value, "value");
+    return textOfScalar(typed ? typed : memberOf(value, "name"));
 }
 
 /// Calls @p use with each member of a list, or with @p value itself when it is none.
-template <typename Use> void forEachIn(const QJsonValue &value, Use use)
+template <typename Use> void forEachIn(const JsonValue &value, Use use)
 {
-    if (!value.isArray()) {
-        use(value);
+    simdjson::dom::array members;
+    if (!value)
+        return;
+    if (value->get(members) != simdjson::SUCCESS) {
+        use(*value);
         return;
     }
-    const QJsonArray members = value.toArray();
-    for (const auto &member : members)
+    for (const simdjson::dom::element member : members)
         use(member);
 }
 
-QString rawKey(const QJsonValue &link)
+QByteArray rawKey(const JsonValue &link)
 {
-    return link.isObject() ? link.toObject().value("key"_L1).toString() : link.toString();
+    return textOfString(link && link->is_object() ? memberOf(link, "key") : link);
 }
 
-Author authorFrom(const QJsonValue &value)
+Author authorFrom(const simdjson::dom::element &value)
 {
-    if (value.isString()) {
-        const QString text = plainLine(value.toString());
+    if (value.is_string()) {
+        const QString text = plainLineOfUtf8(textOfString(value));
         return text.startsWith(u'/') ? Author{text, {}} : Author{{}, text};
     }
-    const QJsonObject object = value.toObject();
-    const QString inner = rawKey(object.value("author"_L1));
-    return {plainLine(inner.isEmpty() ? rawKey(object) : inner), lineFrom(object.value("name"_L1))};
+    const QByteArray inner = rawKey(memberOf(value, "author"));
+    const QByteArray key = inner.isEmpty() && value.is_object() ? rawKey(value) : inner;
+    return {plainLineOfUtf8(key), lineFrom(memberOf(value, "name"))};
 }
 
 bool isMarcCode(const QString &text)
@@ -76,79 +95,42 @@ bool isMarcCode(const QString &text)
            });
 }
 
-int coverIdFrom(const QJsonValue &value)
+int coverIdFrom(const simdjson::dom::element &value)
 {
-    return value.isString() ? value.toString().trimmed().toInt() : value.toInt();
-}
-
-/// Puts null in the place of the number that ends at @p end.
-///
-/// jsonb takes 1e400 and prints its digits; Qt refuses the whole text for one number no double can hold.
-/// False when there is nothing so long as the word null, which no such number can be.
-bool replaceNumberBefore(QByteArray &json, qsizetype end)
-{
-    constexpr QByteArrayView OfNumbers = "+-.0123456789Ee";
-    qsizetype begin = end;
-    while (begin > 0 && OfNumbers.contains(json[begin - 1]))
-        --begin;
-    if (end - begin < 4)
-        return false;
-    json.replace(begin, end - begin, "null"_ba);
-    return true;
-}
-
-QJsonDocument documentFromUtf8(QByteArray json)
-{
-    constexpr int MostRepairs = 16; // each reads the text again
-    QJsonParseError error;
-    QJsonDocument document = QJsonDocument::fromJson(json, &error);
-    if (error.error == QJsonParseError::IllegalUTF8String) {
-        json = QString::fromUtf8(json).toUtf8();
-        document = QJsonDocument::fromJson(json, &error);
-    }
-    for (int repairs = 0; error.error == QJsonParseError::IllegalNumber && repairs < MostRepairs; ++repairs) {
-        if (!replaceNumberBefore(json, error.offset))
-            break;
-        document = QJsonDocument::fromJson(json, &error);
-    }
-    return document;
+    return value.is_string() ? QString::fromUtf8(textOfString(value)).trimmed().toInt()
+                             : numberIn(value).toInt();
 }
 
 } // namespace
 
-QJsonValue jsonFromUtf8(const QByteArray &json)
-{
-    const QJsonDocument document = documentFromUtf8(json);
-    if (document.isObject())
-        return document.object();
-    return document.isArray() ? QJsonValue(document.array()) : QJsonValue(QJsonValue::Undefined);
-}
-
-QString lineFrom(const QJsonValue &value)
+QString lineFrom(const JsonValue &value)
 {
     QString first;
-    forEachIn(value, [&first](const QJsonValue &member) {
+    forEachIn(value, [&first](const simdjson::dom::element &member) {
         if (first.isEmpty())
-            first = plainLine(rawText(member));
+            first = plainLineOfUtf8(rawText(member));
     });
     return first;
 }
 
-QString paragraphsFrom(const QJsonValue &value)
+QString paragraphsFrom(const JsonValue &value)
 {
-    QStringList texts;
-    forEachIn(value, [&texts](const QJsonValue &member) {
-        if (const QString text = rawText(member); !text.isEmpty())
-            texts.append(text);
+    QByteArray all;
+    forEachIn(value, [&all](const simdjson::dom::element &member) {
+        const QByteArray text = rawText(member);
+        if (all.isEmpty())
+            all = text;
+        else if (!text.isEmpty())
+            all += "\n\n" + text;
     });
-    return plainParagraphs(texts.join("\n\n"_L1));
+    return plainParagraphsOfUtf8(all);
 }
 
-QStringList linesFrom(const QJsonValue &value)
+QStringList linesFrom(const JsonValue &value)
 {
     QStringList lines;
-    forEachIn(value, [&lines](const QJsonValue &member) {
-        if (const QString line = plainLine(rawText(member)); !line.isEmpty())
+    forEachIn(value, [&lines](const simdjson::dom::element &member) {
+        if (const QString line = plainLineOfUtf8(rawText(member)); !line.isEmpty())
             lines.append(line);
     });
     if (lines.size() < 2)
@@ -158,30 +140,30 @@ QStringList linesFrom(const QJsonValue &value)
     return distinct;
 }
 
-QStringList subjectsFrom(const QJsonObject &record)
+QStringList subjectsFrom(const JsonMembers &record)
 {
-    QStringList subjects = linesFrom(record.value("subjects"_L1));
-    for (const QLatin1StringView field : {"subject_people"_L1, "subject_places"_L1, "subject_times"_L1}) {
-        if (record.contains(field))
-            appendDistinct(subjects, linesFrom(record.value(field)));
+    QStringList subjects = linesFrom(record.value("subjects"));
+    for (const std::string_view field : {"subject_people", "subject_places", "subject_times"}) {
+        if (const JsonValue value = record.value(field))
+            appendDistinct(subjects, linesFrom(value));
     }
     return subjects;
 }
 
-QString keyFrom(const QJsonValue &value)
+QString keyFrom(const JsonValue &value)
 {
     QString first;
-    forEachIn(value, [&first](const QJsonValue &link) {
+    forEachIn(value, [&first](const simdjson::dom::element &link) {
         if (first.isEmpty())
-            first = plainLine(rawKey(link));
+            first = plainLineOfUtf8(rawKey(link));
     });
     return first;
 }
 
-QList<Author> authorsFrom(const QJsonValue &value)
+QList<Author> authorsFrom(const JsonValue &value)
 {
     QList<Author> authors;
-    forEachIn(value, [&authors](const QJsonValue &member) {
+    forEachIn(value, [&authors](const simdjson::dom::element &member) {
         const Author author = authorFrom(member);
         const bool isKnown = std::any_of(authors.cbegin(), authors.cend(), [&author](const Author &known) {
             return author.key.isEmpty() ? known.name == author.name : known.key == author.key;
@@ -192,22 +174,22 @@ QList<Author> authorsFrom(const QJsonValue &value)
     return authors;
 }
 
-QStringList languageCodesFrom(const QJsonValue &value)
+QStringList languageCodesFrom(const JsonValue &value)
 {
     QStringList codes;
-    forEachIn(value, [&codes](const QJsonValue &member) {
-        const QString key = rawKey(member);
-        const QString code = plainLine(key.sliced(key.lastIndexOf(u'/') + 1)).toLower();
+    forEachIn(value, [&codes](const simdjson::dom::element &member) {
+        const QByteArray key = rawKey(member);
+        const QString code = plainLineOfUtf8(QByteArrayView(key).sliced(key.lastIndexOf('/') + 1)).toLower();
         if (isMarcCode(code) && !codes.contains(code))
             codes.append(code);
     });
     return codes;
 }
 
-QList<int> coverIdsFrom(const QJsonValue &value)
+QList<int> coverIdsFrom(const JsonValue &value)
 {
     QList<int> ids;
-    forEachIn(value, [&ids](const QJsonValue &member) {
+    forEachIn(value, [&ids](const simdjson::dom::element &member) {
         const int id = coverIdFrom(member);
         if (id > 0 && !ids.contains(id))
             ids.append(id);
@@ -215,9 +197,10 @@ QList<int> coverIdsFrom(const QJsonValue &value)
     return ids;
 }
 
-std::optional<int> pageCountFrom(const QJsonValue &value)
+std::optional<int> pageCountFrom(const JsonValue &value)
 {
-    return value.isDouble() ? pageCountOf(value.toDouble()) : pageCountIn(lineFrom(value));
+    return value && value->is_number() ? pageCountOf(numberIn(*value).toDouble())
+                                       : pageCountIn(lineFrom(value));
 }
 
 } // namespace alexandria
