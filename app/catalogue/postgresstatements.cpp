@@ -108,14 +108,22 @@ void insertFirstTitles(Statement &statement, const QString &title, bool isFirst,
         statement.bind(u"prefix"_s, likePrefix(title.left(PrefixIndexLength - 1).toLower()));
 }
 
-/// Every join looks up a row by its key: the first rows come at once, and a server needs no room for the
-/// rest.
+/// A table of keys and records, or nothing in its shape.
+QString tableOrNone(const QString &name, const Schema &schema)
+{
+    return schema.hasTable(name) ? name : u"(SELECT NULL::text AS key, NULL::jsonb AS data)"_s;
+}
+
+/// Whatever is streamed has its edition and, where there is such a table, its work.
 void makeStreamed(Statement &statement, const Schema &schema)
 {
     statement.insert(u"edition"_s, load("fragment_edition").sql());
-    statement.insert(u"works"_s,
-                     schema.hasTable(u"works"_s) ? u"works"_s
-                                                 : u"(SELECT NULL::text AS key, NULL::jsonb AS data)"_s);
+    statement.insert(u"works"_s, tableOrNone(u"works"_s, schema));
+}
+
+/// The authors of a few thousand, looked up by their keys.
+void addAuthorList(Statement &statement, const Schema &schema)
+{
     statement.insert(u"authors"_s,
                      schema.hasTable(u"authors"_s) ? load("fragment_author_list").sql()
                                                    : u"NULL, NULL, w.data->'authors'"_s);
@@ -233,9 +241,11 @@ Result<QList<Statement>> PostgresStatements::allTitles(const QString &title, con
     Statement first = load("select_first_titles");
     insertFirstTitles(first, title, true, indexes);
     makeStreamed(first, schema);
+    addAuthorList(first, schema);
     byKeysOnly(first);
     Statement all = load("select_all_titles");
     makeStreamed(all, schema);
+    all.insert(u"authors"_s, tableOrNone(u"authors"_s, schema));
     all.insert(u"worded"_s, titleCondition(all, title, indexes));
     all.set("enable_seqscan", "on");
     all.set("max_parallel_workers_per_gather", "2");
@@ -299,6 +309,7 @@ Result<QList<Statement>> PostgresStatements::allWorksOfAuthors(const QStringList
         return Failure(found.error());
     Statement statement = load("select_all_works_of_authors");
     makeStreamed(statement, schema);
+    addAuthorList(statement, schema);
     byKeysOnly(statement);
     return QList<Statement>{statement.bind(u"authors"_s, textArray(authors))};
 }
@@ -346,6 +357,7 @@ Result<QList<Statement>> PostgresStatements::allEditionsOfWork(const QString &wo
         return Failure(found.error());
     Statement statement = load("select_all_editions_of_work");
     makeStreamed(statement, schema);
+    addAuthorList(statement, schema);
     byKeysOnly(statement);
     return QList<Statement>{statement.bind(u"key"_s, work)};
 }

@@ -1,5 +1,5 @@
--- The authors of edition e and its work w, in their order, for a stream of a million rows, which pays for a value made
--- without joins a third less than for fragment_authors: key and name of the only author as JSON, as most works have
+-- The authors of edition e and its work w, in their order, for a stream of some thousand rows, which pays for a value
+-- made without joins a third less than for fragment_authors: key and name of the only author as JSON, as most works have
 -- one, else NULL and all of them as a list. An author stands as {"author":{"key"}}, as {"author":"key"}, as {"key"} or
 -- as a bare string; lax jsonpath takes any of them without failing a row.
 to_json(w.data #>> '{authors,0,author,key}'),
