@@ -10,6 +10,7 @@
 #include <QList>
 
 #include <memory>
+#include <optional>
 
 namespace alexandria {
 
@@ -21,6 +22,7 @@ struct WholeResult
     qint64 editions = 0;
     Origin origin;
     bool isApproximate = false; ///< nothing matched the words as typed; these are alike
+    std::optional<Error> unanswered = {}; ///< why the catalogue did not answer, and a cache did instead
 };
 
 /// Something that answers searches: a catalogue, or a cache in front of one.

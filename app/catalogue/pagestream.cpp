@@ -44,6 +44,8 @@ void PageStream::take()
     m_batch.editions = page->editions;
     m_next = page->next;
     m_result.isApproximate = m_result.isApproximate || page->isApproximate;
+    if (page->unanswered)
+        m_result.unanswered = page->unanswered;
     const auto before = m_result.origin.elapsed;
     m_result.origin = page->origin;
     m_result.origin.elapsed += before;

@@ -113,6 +113,10 @@ void SearchCommand::takeAll(const Result<WholeResult> &result)
     if (m_count == 0 && std::exchange(m_mayBeAuthor, false))
         return searchForAuthor();
     m_hasMore = false;
+    if (result->unanswered && m_count > 0) {
+        m_output.fail(*result->unanswered);
+        m_output.warn(tr("What stands above was found among everything kept on this computer."));
+    }
     noteApproximate(result->isApproximate);
     end();
 }

@@ -134,6 +134,9 @@ Result<ExportSummary> ExportFile::Run::finish(const std::optional<Error> &cutSho
         summary.whyFewer = tr("Whoever read the rows wanted no more of them.");
     else if (m_isFull)
         summary.whyFewer = tr("Such a file holds %L1 rows at most.").arg(m_file->mostRows());
+    else if (const auto unanswered = m_rows->unanswered())
+        summary.whyFewer =
+            tr("They were found among everything kept on this computer. %1").arg(unanswered->message);
     m_rows->stop();
     return summary;
 }

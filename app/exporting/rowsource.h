@@ -34,6 +34,9 @@ public:
     virtual void stop() = 0;
     /// Nothing as long as nobody knows. From any thread.
     [[nodiscard]] virtual std::optional<Expected> expected() const = 0;
+    /// Why the catalogue did not answer, where a cache did instead, so that rows may be missing. On the
+    /// thread that writes them, after the last.
+    [[nodiscard]] virtual std::optional<Error> unanswered() const { return std::nullopt; }
 };
 
 } // namespace alexandria

@@ -27,6 +27,10 @@ public:
     [[nodiscard]] std::optional<Expected> expected() const override;
     /// How the search came to its end; nothing before, and where it did not.
     [[nodiscard]] std::optional<WholeResult> result() const { return m_result; }
+    [[nodiscard]] std::optional<Error> unanswered() const override
+    {
+        return m_result ? m_result->unanswered : std::nullopt;
+    }
 
 private:
     void end();

@@ -24,11 +24,18 @@ private Q_SLOTS:
     void answersTheSecondTimeFromDisk();
     void asksPastTheCacheWhenTold();
     void worksOffline();
+    void saysWhatAWholeSearchRestsOn();
     void keepsNothingOfTheSample();
     void saysWhatIsKeptAndClearsIt();
     void goesOnWhereNothingCanBeKept();
 
 private:
+    [[nodiscard]] QString uri() const
+    {
+        return u"postgresql://%1@127.0.0.1:%2/%3"_s.arg(m_postgres.user())
+            .arg(m_link->port())
+            .arg(m_database);
+    }
     [[nodiscard]] Finished lookUp(const QStringList &more = {});
     [[nodiscard]] static QJsonObject first(const Finished &finished);
     [[nodiscard]] Finished cache(const QString &action);
@@ -60,9 +67,7 @@ void KeepingTest::init()
 
 Finished KeepingTest::lookUp(const QStringList &more)
 {
-    const QString uri =
-        u"postgresql://%1@127.0.0.1:%2/%3"_s.arg(m_postgres.user()).arg(m_link->port()).arg(m_database);
-    return m_program->run(QStringList{u"lookup"_s, m_isbn, u"--connect"_s, uri, u"--format"_s, u"json"_s}
+    return m_program->run(QStringList{u"lookup"_s, m_isbn, u"--connect"_s, uri(), u"--format"_s, u"json"_s}
                           + more);
 }
 
@@ -119,6 +124,19 @@ void KeepingTest::worksOffline()
     QCOMPARE(first(known)["source"_L1].toString(), u"cache"_s);
     QCOMPARE(cut.exitCode, 0);
     QCOMPARE(m_link->counts().connections, connections);
+}
+
+void KeepingTest::saysWhatAWholeSearchRestsOn()
+{
+    const QString title = first(lookUp())["results"_L1][0]["title"_L1].toString();
+    QVERIFY(!title.isEmpty());
+
+    const Finished offline = m_program->run({u"search"_s, u"--title"_s, title, u"--all"_s, u"--offline"_s,
+                                             u"--connect"_s, uri(), u"--format"_s, u"csv"_s});
+
+    QCOMPARE(offline.exitCode, 0);
+    QVERIFY(offline.output.count('\n') > 1);
+    QVERIFY2(offline.errors.contains("kept on this computer"), offline.errors.constData());
 }
 
 void KeepingTest::keepsNothingOfTheSample()

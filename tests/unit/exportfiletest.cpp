@@ -55,6 +55,7 @@ private Q_SLOTS:
     void isCancelledWhileNobodyReads();
     void takesPagesFromASourceWithoutAStream();
     void saysWhatThePagesCouldNot();
+    void saysThatACacheAnswered();
     void writesAWholeScanList();
 
 private:
@@ -432,6 +433,25 @@ void ExportFileTest::saysWhatThePagesCouldNot()
     QVERIFY(end.error.has_value());
     QCOMPARE(end.error->message, u"After 50 rows: Gone."_s);
     QCOMPARE(names(), QStringList());
+}
+
+void ExportFileTest::saysThatACacheAnswered()
+{
+    FakeEditionSource source;
+    const SearchQuery query = SearchQuery::forFields(u"title"_s, {}).value();
+
+    const ExportEnd end =
+        runExport(std::make_unique<SearchRows>(source, query, EditionSource::Freshness::Fresh), file(path()),
+                  ExportFile::WhenCutShort::Discard, [&source](ExportFile &) {
+                      EditionPage page = aPage(50, false);
+                      page.unanswered = anError(Error::Kind::Unreachable, u"There is no network."_s);
+                      source.answerLast(page);
+                  });
+
+    QVERIFY(end.summary.has_value());
+    QCOMPARE(end.summary->rows, 50);
+    QVERIFY(end.summary->whyFewer.contains(u"kept on this computer"_s));
+    QVERIFY(end.summary->whyFewer.contains(u"There is no network."_s));
 }
 
 void ExportFileTest::writesAWholeScanList()
