@@ -49,8 +49,12 @@ ScanDesk::~ScanDesk() = default;
 
 void ScanDesk::begin()
 {
-    if (m_opening > 0) // a list was opened already
-        return;
+    if (m_opening == 0) // else a list was asked for already
+        openLatest();
+}
+
+void ScanDesk::openLatest()
+{
     const int opening = ++m_opening;
     whenDone(m_store.lists(), this, [this, opening](const Result<QList<KeptScanList>> &lists) {
         if (opening != m_opening)

@@ -51,8 +51,10 @@ public:
              SteadyClock clock = {});
     ~ScanDesk() override;
 
-    /// Opens the list that was changed last, if there is one.
+    /// openLatest(), unless a list was asked for already.
     void begin();
+    /// Opens the list that was changed last, if there is one; else a new one.
+    void openLatest();
     /// Once everything of the list before is on disk.
     void open(const KeptScanList &list);
     /// An empty list, which is made on disk with its first entry; likewise.

@@ -221,7 +221,7 @@ void FaultsTest::strike(Fault fault)
         ::kill(pid_t(m_fake->runningPids().value(0)), SIGKILL);
         break;
     case Fault::ChildStopped:
-        ::kill(pid_t(m_fake->runningPids().value(0)), SIGSTOP);
+        QVERIFY(FakeCloudflared::stop(m_fake->runningPids().value(0)));
         break;
     case Fault::PortStolen:
         return stealPort();

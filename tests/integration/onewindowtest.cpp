@@ -13,7 +13,8 @@ namespace alexandria {
 
 namespace {
 
-constexpr int Patience = 20'000;
+constexpr int Patience = 60'000;
+constexpr int AskPatience = 3'000; // xdotool may hang on a window that goes meanwhile
 
 } // namespace
 
@@ -72,8 +73,8 @@ void OneWindowTest::start(QProcess &program, const QStringList &arguments) const
 
 int OneWindowTest::windowsNamed(const QString &pattern) const
 {
-    const auto ids =
-        m_display.outputOf(u"xdotool"_s, {u"search"_s, u"--onlyvisible"_s, u"--name"_s, pattern});
+    const auto ids = m_display.outputOf(u"xdotool"_s, {u"search"_s, u"--onlyvisible"_s, u"--name"_s, pattern},
+                                        {}, AskPatience);
     return ids ? int(ids->count('\n')) : 0;
 }
 

@@ -212,7 +212,7 @@ void TunnelTest::comesBackWhenTheChildIsStopped()
     QVERIFY(search());
     const qint64 first = m_fake->runningPids().value(0);
 
-    ::kill(pid_t(first), SIGSTOP);
+    QVERIFY(FakeCloudflared::stop(first));
     const auto page = search();
 
     QVERIFY2(page, qPrintable(page ? QString() : page.error().message));

@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSaveFile>
+#include <QTest>
 
 #include <csignal>
 
@@ -35,10 +36,16 @@ QByteArray base64(const QByteArray &text)
     return text.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
 }
 
-bool isZombie(qint64 pid)
+/// As proc(5) has it; X when it is gone.
+char stateOf(qint64 pid)
 {
     const QByteArray stat = readAll(u"/proc/%1/stat"_s.arg(pid));
-    const char state = stat.mid(stat.lastIndexOf(')') + 2, 1).append('X').at(0);
+    return stat.mid(stat.lastIndexOf(')') + 2, 1).append('X').at(0);
+}
+
+bool isZombie(qint64 pid)
+{
+    const char state = stateOf(pid);
     return state == 'Z' || state == 'X';
 }
 
@@ -180,6 +187,11 @@ QList<FakeCloudflared::Connection> FakeCloudflared::connections() const
             *known = latest;
     }
     return connections;
+}
+
+bool FakeCloudflared::stop(qint64 pid)
+{
+    return ::kill(pid_t(pid), SIGSTOP) == 0 && QTest::qWaitFor([pid] { return stateOf(pid) == 'T'; });
 }
 
 QList<qint64> FakeCloudflared::runningPids() const

@@ -72,6 +72,8 @@ public:
 
     /// Processes that run this very program; a zombie does not count.
     [[nodiscard]] QList<qint64> runningPids() const;
+    /// Stops one of them as SIGSTOP does, and waits until it stands still: until then it may answer.
+    [[nodiscard]] static bool stop(qint64 pid);
 
 private:
     [[nodiscard]] QString beside(const QString &name) const { return m_folder.filePath(name); }

@@ -9,7 +9,7 @@ namespace alexandria {
 
 namespace {
 
-constexpr int Patience = 60'000;
+constexpr int StartPatience = 60'000;
 
 } // namespace
 
@@ -25,7 +25,8 @@ bool VirtualDisplay::start()
     m_process.setArguments(
         {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1280x800x24"_s, u"-nolisten"_s, u"tcp"_s});
     m_process.start();
-    if (!m_process.waitForStarted() || !QTest::qWaitFor([this] { return m_process.canReadLine(); }, Patience))
+    if (!m_process.waitForStarted()
+        || !QTest::qWaitFor([this] { return m_process.canReadLine(); }, StartPatience))
         return false;
     m_environment.insert(u"DISPLAY"_s, u":"_s + QString::fromLatin1(m_process.readLine().trimmed()));
     m_environment.insert(u"QT_QPA_PLATFORM"_s, u"xcb"_s);
@@ -37,7 +38,7 @@ bool VirtualDisplay::start()
 }
 
 std::optional<QByteArray> VirtualDisplay::outputOf(const QString &program, const QStringList &arguments,
-                                                   const QByteArray &input) const
+                                                   const QByteArray &input, int patience) const
 {
     QProcess process;
     process.setProcessEnvironment(m_environment);
@@ -45,7 +46,7 @@ std::optional<QByteArray> VirtualDisplay::outputOf(const QString &program, const
     process.write(input);
     process.closeWriteChannel();
     const bool isDone =
-        QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; }, Patience);
+        QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; }, patience);
     if (!isDone || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
         return std::nullopt;
     return process.readAllStandardOutput();

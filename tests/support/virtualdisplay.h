@@ -22,8 +22,10 @@ public:
     /// For programs that are to be seen there.
     [[nodiscard]] const QProcessEnvironment &environment() const { return m_environment; }
     /// What a program prints, waited for in the event loop; nothing when it fails.
+    /// Within @p patience, in milliseconds.
     [[nodiscard]] std::optional<QByteArray> outputOf(const QString &program, const QStringList &arguments,
-                                                     const QByteArray &input = {}) const;
+                                                     const QByteArray &input = {},
+                                                     int patience = 60'000) const;
 
 private:
     QTemporaryDir m_folder;

@@ -102,7 +102,7 @@ void ScanListsMenu::deleteOpen()
         if (!done)
             return Q_EMIT failed(done.error().message);
         m_deleted = list;
-        m_desk.begin();
+        m_desk.openLatest();
         Q_EMIT deleted(list.name);
     });
 }
