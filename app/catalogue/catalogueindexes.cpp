@@ -37,17 +37,16 @@ QString fieldExpression(const QString &field)
     return "data->>'"_L1 + field + u'\'';
 }
 
-QString trigramIndexSql(const QString &table, const QString &field)
+QString trigramExpression(const QString &field)
 {
-    return u"CREATE EXTENSION IF NOT EXISTS pg_trgm;\n"
-           "CREATE INDEX CONCURRENTLY ON %1 USING gin ((data->>'%2') gin_trgm_ops);"_s.arg(table, field);
+    return u"USING gin ((data->>'%1') gin_trgm_ops)"_s.arg(field);
 }
 
-QString titleCharactersSql()
+QString titleCharactersExpression()
 {
     const QString others = QString(CjkCharacters).replace(u"["_s, u"[^"_s);
-    return u"CREATE INDEX CONCURRENTLY ON editions USING gin (regexp_split_to_array(regexp_replace("
-           "data->>'title', '%1', '', 'g'), '')) WHERE data->>'title' ~ '%2';"_s.arg(others, CjkCharacters);
+    return u"USING gin (regexp_split_to_array(regexp_replace(data->>'title', '%1', '', 'g'), '')) "
+           "WHERE data->>'title' ~ '%2'"_s.arg(others, CjkCharacters);
 }
 
 Failure missing(const QString &message, const QString &remedy)
@@ -85,10 +84,32 @@ const TableIndex *CatalogueIndexes::find(const QString &table, const QString &me
     return found == m_schema.indexes.cend() ? nullptr : &*found;
 }
 
+/// What its own server has cannot be seen; conditions on columns are sent there.
+bool CatalogueIndexes::isElsewhere(const QString &table) const
+{
+    const TableParts parts = m_schema.parts.value(table);
+    return parts.here == 0 && parts.elsewhere > 0;
+}
+
+/// An index of a partitioned table cannot be built beside its use.
+QString CatalogueIndexes::sqlFor(const QString &name, const QString &table, const QString &definition) const
+{
+    const bool isPartitioned = m_schema.parts.value(table).isPartitioned;
+    return u"CREATE INDEX %1%2 ON %3 %4;"_s.arg(isPartitioned ? QString() : u"CONCURRENTLY "_s, name, table,
+                                                definition);
+}
+
+QString CatalogueIndexes::trigramSql(const QString &table, const QString &field) const
+{
+    return "CREATE EXTENSION IF NOT EXISTS pg_trgm;\n"_L1
+        + sqlFor(u"ix_%1_%2"_s.arg(table, field), table, trigramExpression(field));
+}
+
 bool CatalogueIndexes::hasColumn(const QString &table, const QString &column) const
 {
-    return find(table, u"btree"_s,
-                [&](const TableIndex &index) { return index.expressions.first() == column; });
+    return isElsewhere(table) || find(table, u"btree"_s, [&](const TableIndex &index) {
+               return index.expressions.first() == column;
+           });
 }
 
 bool CatalogueIndexes::hasTrigrams(const QString &table, const QString &field) const
@@ -129,7 +150,8 @@ std::optional<QString> CatalogueIndexes::isbnDigitsExpression() const
 {
     const TableIndex *index = find(u"edition_isbns"_s, u"btree"_s, [](const TableIndex &candidate) {
         const QString expression = candidate.expressions.first();
-        return expression.contains("replace"_L1) && expression.contains("isbn"_L1);
+        const bool isInOrder = candidate.operatorClasses.first() != "text_pattern_ops"_L1; // for >= and <=
+        return isInOrder && expression.contains("replace"_L1) && expression.contains("isbn"_L1);
     });
     return index ? std::optional(index->expressions.first()) : std::nullopt;
 }
@@ -170,7 +192,7 @@ Result<> CatalogueIndexes::requireColumn(const QString &table, const QString &co
             "This search would read the whole table %1, because it has no index on %2. The catalogue's "
             "owner can add one.")
             .arg(table, column),
-        u"CREATE INDEX CONCURRENTLY ON %1 (%2);"_s.arg(table, column));
+        sqlFor(u"ix_%1_%2"_s.arg(table, column), table, u'(' + column + u')'));
 }
 
 Result<> CatalogueIndexes::requireWords(const QString &table, const QString &field) const
@@ -179,12 +201,18 @@ Result<> CatalogueIndexes::requireWords(const QString &table, const QString &fie
         return found;
     if (hasTrigrams(table, field) || (field == "title"_L1 && fullTextExpression(table)))
         return {};
+    if (isElsewhere(table))
+        return missing(IndexesText::tr("The table %1 is on another server, which would have to send all of "
+                                       "it for a search for words. "
+                                       "Look-ups by ISBN still work.")
+                           .arg(table),
+                       {});
     return missing(
         IndexesText::tr(
             "Words of this kind cannot be searched on this server: the table %1 has no trigram index on %2. "
             "The catalogue's owner can add one; look-ups by ISBN still work.")
             .arg(table, field),
-        trigramIndexSql(table, field));
+        trigramSql(table, field));
 }
 
 QList<ReportPoint> CatalogueIndexes::report() const
@@ -230,29 +258,40 @@ void CatalogueIndexes::reportOptional(QList<ReportPoint> &points) const
             points << ReportPoint{ReportPoint::State::Improvable, name, gain, remedy,
                                   ReportPoint::Subject::Index};
     };
-    const bool hasTitles = m_schema.hasTable(u"editions"_s);
+    const bool hasTitles = m_schema.hasTable(u"editions"_s) && !isElsewhere(u"editions"_s);
     add(!hasTitles || titlePrefixExpression(u"editions"_s), IndexesText::tr("Beginnings of titles"),
         IndexesText::tr(
             "An index of some 2 GB for 55 million editions would bring exact titles first and answer the "
             "first page "
             "in the same time however large the catalogue is."),
-        u"CREATE INDEX CONCURRENTLY ON editions (left(lower(data->>'title'), 120) text_pattern_ops);"_s);
+        sqlFor(u"ix_editions_title_beginning"_s, u"editions"_s,
+               u"(left(lower(data->>'title'), 120) text_pattern_ops)"_s));
     add(!hasTitles || fullTextExpression(u"editions"_s), IndexesText::tr("Full text of titles"),
         IndexesText::tr(
             "An index of some 1.5 GB for 55 million editions would answer titles of several words up to five "
             "times "
             "faster."),
-        u"CREATE INDEX CONCURRENTLY ON editions USING gin (to_tsvector('simple', coalesce(data->>'title','')));"_s);
+        sqlFor(u"ix_editions_title_words"_s, u"editions"_s,
+               u"USING gin (to_tsvector('simple', coalesce(data->>'title', '')))"_s));
     add(!hasTitles || titleCharacters(u"editions"_s), IndexesText::tr("Chinese, Japanese and Korean titles"),
         IndexesText::tr(
             "An index of some 250 MB for 55 million editions would find one or two characters anywhere in a "
             "title, not only where a word begins."),
-        titleCharactersSql());
-    add(!m_schema.hasTable(u"works"_s) || hasTrigrams(u"works"_s, u"title"_s),
+        sqlFor(u"ix_editions_title_characters"_s, u"editions"_s, titleCharactersExpression()));
+    add(!m_schema.hasTable(u"works"_s) || isElsewhere(u"works"_s) || hasTrigrams(u"works"_s, u"title"_s),
         IndexesText::tr("Misspelt titles"),
         IndexesText::tr(
             "A trigram index on the titles of works would find titles in spite of a typing error."),
-        trigramIndexSql(u"works"_s, u"title"_s));
+        trigramSql(u"works"_s, u"title"_s));
+    add(!m_schema.hasTable(u"edition_isbns"_s) || m_schema.rangesFindHyphens
+            || isElsewhere(u"edition_isbns"_s) || isbnDigitsExpression(),
+        IndexesText::tr("ISBNs in any spelling"),
+        IndexesText::tr("This database sorts hyphens, so an ISBN that is written with unusual ones is not "
+                        "found. An index "
+                        "of some 2 GB for 50 million ISBNs would find it."),
+        sqlFor(u"ix_edition_isbns_digits"_s, u"edition_isbns"_s,
+               u"(upper(regexp_replace(isbn, '[^0-9Xx]', '', 'g')))"_s));
+    reportElsewhere(points);
     if (!m_schema.foldsUnicodeCase) {
         points << ReportPoint{
             ReportPoint::State::Missing,
@@ -262,6 +301,22 @@ void CatalogueIndexes::reportOptional(QList<ReportPoint> &points) const
                 "titles cannot be searched. It would have to be made anew with a UTF-8 locale."),
             {},
             ReportPoint::Subject::Index};
+    }
+}
+
+/// Their rows come here before anything looks at their words.
+void CatalogueIndexes::reportElsewhere(QList<ReportPoint> &points) const
+{
+    for (const auto &table : {u"editions"_s, u"works"_s, u"authors"_s}) {
+        const TableParts parts = m_schema.parts.value(table);
+        if (parts.here == 0 || parts.elsewhere == 0)
+            continue;
+        points << ReportPoint{
+            ReportPoint::State::Improvable, IndexesText::tr("Parts on other servers"),
+            IndexesText::tr("Parts of the table %1 are on other servers. Look-ups by key use their indexes, "
+                            "but a search for words reads them whole unless the parts here fill its page.")
+                .arg(table),
+            QString(), ReportPoint::Subject::Index};
     }
 }
 

@@ -17,7 +17,7 @@ public:
         : m_schema(schema)
     { }
 
-    /// A btree whose first column is @p column.
+    /// A btree whose first column is @p column; taken for granted where the whole table is on other servers.
     [[nodiscard]] bool hasColumn(const QString &table, const QString &column) const;
     /// A trigram index on `data->>'field'`.
     [[nodiscard]] bool hasTrigrams(const QString &table, const QString &field) const;
@@ -27,7 +27,7 @@ public:
     [[nodiscard]] std::optional<QString> fullTextExpression(const QString &table) const;
     /// The expression of an index on the beginning of the lower-case title, as SQL.
     [[nodiscard]] std::optional<QString> titlePrefixExpression(const QString &table) const;
-    /// The expression of an index on the bare digits of `edition_isbns.isbn`, as SQL.
+    /// The expression of an index on the bare digits of `edition_isbns.isbn`, in the order of `<=`, as SQL.
     [[nodiscard]] std::optional<QString> isbnDigitsExpression() const;
 
     /// A partial index on the single Chinese, Japanese and Korean characters of the title, as an array.
@@ -43,8 +43,12 @@ public:
 private:
     template <typename Matches>
     [[nodiscard]] const TableIndex *find(const QString &table, const QString &method, Matches matches) const;
+    [[nodiscard]] bool isElsewhere(const QString &table) const;
+    [[nodiscard]] QString sqlFor(const QString &name, const QString &table, const QString &definition) const;
+    [[nodiscard]] QString trigramSql(const QString &table, const QString &field) const;
     void reportRequired(QList<ReportPoint> &points) const;
     void reportOptional(QList<ReportPoint> &points) const;
+    void reportElsewhere(QList<ReportPoint> &points) const;
 
     const Schema &m_schema;
 };

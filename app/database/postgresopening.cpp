@@ -134,6 +134,8 @@ Schema schemaFromRows(const Rows &rows, pg_conn *connection)
     const QJsonObject found = QJsonDocument::fromJson(rows.first().first()).object();
     schema.serverVersion = PQserverVersion(connection);
     schema.server = u"PostgreSQL "_s + QString::fromUtf8(PQparameterStatus(connection, "server_version"));
+    if (qstrcmp(PQparameterStatus(connection, "in_hot_standby"), "on") == 0) // PostgreSQL 14 and later say so
+        schema.server += ", standby"_L1;
     schema.isEncrypted = PQsslInUse(connection) == 1;
     schema.isLocal = isLocalHost(connection);
     schema.foldsUnicodeCase = found["folds_unicode_case"_L1].toBool();
@@ -143,6 +145,12 @@ Schema schemaFromRows(const Rows &rows, pg_conn *connection)
         schema.tables << table.key();
         schema.approximateRows.insert(table.key(), qint64(table.value().toDouble()));
     }
+    const QJsonObject parts = found["parts"_L1].toObject();
+    for (auto table = parts.begin(); table != parts.end(); ++table)
+        schema.parts.insert(table.key(),
+                            TableParts{table.value()["is_partitioned"_L1].toBool(),
+                                       table.value()["here"_L1].toInt(),
+                                       table.value()["elsewhere"_L1].toInt()});
     for (const QJsonValue &entry : found["indexes"_L1].toArray()) {
         schema.indexes << TableIndex{entry["table"_L1].toString(), entry["method"_L1].toString(),
                                      strings(entry["expressions"_L1]), strings(entry["operator_classes"_L1]),

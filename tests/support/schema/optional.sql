@@ -6,7 +6,7 @@ CREATE INDEX x_ed_title_prefix ON editions (left(lower(data->>'title'), 120) tex
 CREATE INDEX x_wk_title_prefix ON works (left(lower(data->>'title'), 120) text_pattern_ops);
 CREATE INDEX x_ed_fts ON editions USING gin (to_tsvector('simple', coalesce(data->>'title', '')));
 CREATE INDEX x_wk_fts ON works USING gin (to_tsvector('simple', coalesce(data->>'title', '')));
-CREATE INDEX x_isbn_bare ON edition_isbns (upper(regexp_replace(isbn, '[^0-9Xx]', '', 'g')) text_pattern_ops);
+CREATE INDEX x_isbn_bare ON edition_isbns (upper(regexp_replace(isbn, '[^0-9Xx]', '', 'g')));
 CREATE INDEX x_ed_cjk ON editions
     USING gin (regexp_split_to_array(regexp_replace(data->>'title', '[^\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]', '', 'g'), ''))
     WHERE data->>'title' ~ '[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]';
