@@ -25,7 +25,10 @@ std::chrono::milliseconds openLimitOf(const PostgresSettings &settings)
     constexpr auto Beyond = 5s;
     const QString timeout = settings.value(u"connect_timeout"_s);
     const QString hosts = settings.value(u"host"_s) + settings.value(u"hostaddr"_s);
-    return std::chrono::seconds(timeout.isEmpty() ? 10 : timeout.toInt()) * (hosts.count(u',') + 1) + Beyond;
+    const bool goesTwice = settings.value(u"target_session_attrs"_s) == "prefer-standby"_L1;
+    return std::chrono::seconds(timeout.isEmpty() ? 10 : timeout.toInt()) * (hosts.count(u',') + 1)
+        * (goesTwice ? 2 : 1)
+        + Beyond;
 }
 
 Result<std::unique_ptr<DatabaseSession>> openCatalogueSession(const PostgresSettings &settings,

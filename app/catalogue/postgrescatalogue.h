@@ -19,8 +19,9 @@ namespace alexandria {
 /// The same at settings that need neither a tunnel nor a person; a search fails with the first error.
 [[nodiscard]] std::unique_ptr<Catalogue> openPostgresCatalogue(const PostgresSettings &settings);
 
-/// How long opening may take before the thread is taken for stuck: libpq's own limit for each host, and what
-/// name resolution and QPSQL's own statements need on top.
+/// How long opening may take before the thread is taken for stuck: libpq's own limit for each host (twice
+/// where it looks for a standby among them first), and what name resolution and QPSQL's own statements need
+/// on top.
 [[nodiscard]] std::chrono::milliseconds openLimitOf(const PostgresSettings &settings);
 
 } // namespace alexandria

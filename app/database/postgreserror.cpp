@@ -72,6 +72,14 @@ Error errorFromSqlState(const QByteArray &sqlState, const QString &serverMessage
                 PostgresErrorText::tr("The server is out of connections, memory or disk. Try again later."),
                 detail,
                 {}};
+    if (sqlState.startsWith(
+            "40")) // transaction_rollback: of one that reads, a standby's conflict with recovery
+        return {
+            Error::Kind::Unreachable,
+            PostgresErrorText::tr("The server stopped the search to keep up with the one that it follows. "
+                                  "Try again in a moment."),
+            detail,
+            {}};
     if (sqlState == "42501" || sqlState.startsWith("28"))
         return {Error::Kind::Denied,
                 PostgresErrorText::tr(
@@ -203,6 +211,11 @@ bool isClosedWithoutReason(const Error &error)
 bool isWithoutServersWords(const Error &error)
 {
     return isClosedWithoutReason(error) || (error.kind == Error::Kind::TimedOut && !says(error, "57014"_L1));
+}
+
+bool isConflict(const Error &error)
+{
+    return error.detail.startsWith("40001"_L1) || error.detail.startsWith("40P01"_L1);
 }
 
 } // namespace alexandria

@@ -24,4 +24,8 @@ namespace alexandria {
 [[nodiscard]] bool isClosedWithoutReason(const Error &error); ///< as a tunnel does that was refused
 [[nodiscard]] bool isWithoutServersWords(const Error &error); ///< closed, or silent: it may be the tunnel
 
+/// Whether a statement was stopped for the sake of another one's work (SQLSTATE class 40), as a standby does
+/// to keep up with its primary. The same statement may succeed at once.
+[[nodiscard]] bool isConflict(const Error &error);
+
 } // namespace alexandria

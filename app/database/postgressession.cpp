@@ -20,6 +20,7 @@ namespace alexandria {
 namespace {
 
 constexpr auto InterruptionInterval = 20ms;
+constexpr int MostTriesOfAStatement = 3; // that a standby stops to keep up with its primary
 constexpr auto CancelPatience = 1000ms; // design: a cancel reaches the server within a second
 constexpr auto QuitPatience = 400ms;
 /// A server that reads whole tables for a stream says nothing for longer than one that looks for a page,
@@ -166,7 +167,16 @@ void PostgresSession::noticeLoss()
         m_isUsable = false;
 }
 
+/// Every statement only reads, so it may run again.
 Result<Rows> PostgresSession::ask(const Statement &statement, std::chrono::milliseconds patience)
+{
+    auto rows = askOnce(statement, patience);
+    for (int tries = 1; tries < MostTriesOfAStatement && !rows && isConflict(rows.error()); ++tries)
+        rows = askOnce(statement, patience);
+    return rows;
+}
+
+Result<Rows> PostgresSession::askOnce(const Statement &statement, std::chrono::milliseconds patience)
 {
     if (const auto begun = begin(statement, patience, timeoutBefore(patience)); !begun)
         return Failure(begun.error());
@@ -178,7 +188,21 @@ Result<Rows> PostgresSession::ask(const Statement &statement, std::chrono::milli
     return rows;
 }
 
+/// Again only where nothing was given away: what comes in another run may not be what is still missing.
 Result<> PostgresSession::stream(const Statement &statement, const OfferRows &offer)
+{
+    bool isBegun = false;
+    const auto note = [&](Rows &rows) {
+        isBegun = true;
+        return offer(rows);
+    };
+    auto end = streamOnce(statement, note);
+    for (int tries = 1; tries < MostTriesOfAStatement && !end && !isBegun && isConflict(end.error()); ++tries)
+        end = streamOnce(statement, note);
+    return end;
+}
+
+Result<> PostgresSession::streamOnce(const Statement &statement, const OfferRows &offer)
 {
     if (const auto begun = begin(statement, PatienceWithFirstRow * m_requestTimeout, NoTimeout); !begun)
         return begun;

@@ -23,7 +23,8 @@ namespace alexandria {
 /// one, always gets a plan made for its values, and leaves nothing behind in a pooled connection. Each one
 /// travels with its settings (read-only, statement timeout, no JIT) in one pipeline, one implicit
 /// transaction, so a transaction-pooling PgBouncer, which refuses the `options` word, sees the same.
-/// The wait is ours: libpq's would not end on a link that has gone silent.
+/// The wait is ours: libpq's would not end on a link that has gone silent. A statement that a standby stops,
+/// since it is in the way of what its primary did, runs again, up to three times in all.
 class PostgresSession final : public DatabaseSession
 {
 public:
@@ -46,6 +47,8 @@ private:
     PostgresSession(QString name, std::chrono::milliseconds requestTimeout, AskInterruption interruption);
 
     [[nodiscard]] Result<Rows> ask(const Statement &statement, std::chrono::milliseconds patience);
+    [[nodiscard]] Result<Rows> askOnce(const Statement &statement, std::chrono::milliseconds patience);
+    [[nodiscard]] Result<> streamOnce(const Statement &statement, const OfferRows &offer);
     [[nodiscard]] Result<> begin(const Statement &statement, std::chrono::milliseconds patience,
                                  std::chrono::milliseconds statementTimeout);
     [[nodiscard]] bool send(const Statement &statement, std::chrono::milliseconds statementTimeout);

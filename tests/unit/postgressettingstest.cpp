@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/database/postgressettings.h"
+#include "app/catalogue/postgrescatalogue.h"
 #include "app/database/postgreserror.h"
 
 #include <QTest>
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void knowsWhichLinksMayBeUnprotected_data();
     void knowsWhichLinksMayBeUnprotected();
     void givesAConnectionNoLongerThanAStatement();
+    void waitsForEachOfSeveralHosts();
     void tellsErrorsApart_data();
     void tellsErrorsApart();
 };
@@ -153,6 +155,22 @@ void PostgresSettingsTest::givesAConnectionNoLongerThanAStatement()
     QCOMPARE(own.value(u"connect_timeout"_s), u"7"_s);
 }
 
+void PostgresSettingsTest::waitsForEachOfSeveralHosts()
+{
+    const auto limitOf = [](const QString &words) {
+        return openLimitOf(PostgresSettings::fromConnectionString(words).value());
+    };
+    constexpr auto Silence = std::chrono::seconds(4); // of one host
+
+    const auto one = limitOf(u"host=a connect_timeout=4"_s);
+    const auto three = limitOf(u"host=a,b,c connect_timeout=4"_s);
+    const auto twice = limitOf(u"host=a,b,c connect_timeout=4 target_session_attrs=prefer-standby"_s);
+
+    QVERIFY(one > Silence);
+    QCOMPARE(three - one, 2 * Silence);
+    QCOMPARE(twice - three, 3 * Silence); // libpq goes round again for any that answers
+}
+
 void PostgresSettingsTest::tellsErrorsApart_data()
 {
     using Kind = Error::Kind;
@@ -162,6 +180,7 @@ void PostgresSettingsTest::tellsErrorsApart_data()
     QTest::newRow("query_canceled, by the timeout") << QByteArray("57014") << Kind::TimedOut;
     QTest::newRow("admin_shutdown") << QByteArray("57P01") << Kind::Unreachable;
     QTest::newRow("too_many_connections") << QByteArray("53300") << Kind::Unreachable;
+    QTest::newRow("serialization_failure, by a standby") << QByteArray("40001") << Kind::Unreachable;
     QTest::newRow("insufficient_privilege") << QByteArray("42501") << Kind::Denied;
     QTest::newRow("undefined_table") << QByteArray("42P01") << Kind::NotFound;
     QTest::newRow("syntax_error") << QByteArray("42601") << Kind::Malformed;
