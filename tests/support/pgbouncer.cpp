@@ -19,12 +19,14 @@ QString script()
 
 } // namespace
 
-Result<> PgBouncer::start()
+Result<> PgBouncer::start(const QString &settings)
 {
+    QStringList arguments{u"start"_s, m_directory.path(), qEnvironmentVariable("ALEXANDRIA_POSTGRES_ENV")};
+    if (!settings.isEmpty())
+        arguments << u"--settings"_s << settings;
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(script(),
-                  {u"start"_s, m_directory.path(), qEnvironmentVariable("ALEXANDRIA_POSTGRES_ENV")});
+    process.start(script(), arguments);
     process.waitForFinished();
     const auto environment = serverEnvironment(m_directory.filePath(u"pgbouncer.env"_s));
     if (process.exitCode() != 0 || !environment) {

@@ -7,15 +7,16 @@
 
 namespace alexandria {
 
-/// A PgBouncer in transaction mode with two server connections a database, before the cluster of
-/// PostgresFixture; gone with the object, or with the process when that is killed.
+/// A PgBouncer in transaction mode with two server connections a database, unless said otherwise, before the
+/// cluster of PostgresFixture; gone with the object, or with the process when that is killed.
 ///
 /// Connect with PostgresFixture::tcpUri(database, port()). Blocks while it starts, under a second.
 class PgBouncer
 {
 public:
     /// Unreachable when it does not start; `detail` is what it said.
-    [[nodiscard]] Result<> start();
+    /// With @p settings, the path of an owner's pgbouncer.ini, as that says, but for where it listens.
+    [[nodiscard]] Result<> start(const QString &settings = {});
     ~PgBouncer();
     PgBouncer() = default;
     Q_DISABLE_COPY_MOVE(PgBouncer)

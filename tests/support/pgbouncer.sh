@@ -2,35 +2,39 @@
 # SPDX-License-Identifier: MIT
 # A PgBouncer in transaction mode before the cluster of cluster.sh.
 #
-#   pgbouncer.sh start DIR POSTGRES_ENV [--owner PID]   says where it is in DIR/pgbouncer.env
+#   pgbouncer.sh start DIR POSTGRES_ENV [--settings FILE] [--owner PID]   says where it is in DIR/pgbouncer.env
 #   pgbouncer.sh stop DIR
 #
-# It ends with process PID: the caller's if not said, none with 0. Users and passwords are those of the cluster.
+# It ends with process PID: the caller's if not said, none with 0. Users and passwords are those of the cluster. With
+# FILE, an owner's pgbouncer.ini, it runs as that says but for its places, and knows no more than hashes of passwords.
 set -eu
 PATH=$PATH:/usr/sbin
 . "$(dirname "$0")/daemon.sh"
 self=$(cd "$(dirname "$0")" && pwd)/$(basename "$0")
 
 configure() {
-    cat >"$run/pgbouncer.ini" <<CONF
-[databases]
-* = host=$(value socket_directory) port=$(value port)
-[pgbouncer]
-listen_addr = 127.0.0.1
-listen_port = $port
-unix_socket_dir =
-auth_type = scram-sha-256
-auth_file = $run/users
-pool_mode = transaction
-default_pool_size = 2
-logfile = $run/pgbouncer.log
-pidfile = $run/pgbouncer.pid
-CONF
-    for user in "$(value user)" "$(value reader)"; do
-        printf '"%s" "%s"\n' "$user" "$(value password)"
-    done >"$run/users"
+    {
+        if [ -n "$settings" ]; then
+            grep -vE '^(listen_port|unix_socket_dir|auth_file|logfile|pidfile) *=' "$settings"
+        else
+            printf '%s\n' '[databases]' '[pgbouncer]' 'listen_addr = 127.0.0.1' 'auth_type = scram-sha-256' \
+                'pool_mode = transaction' 'default_pool_size = 2'
+        fi
+    } | sed -e "/^\[databases\]/a* = host=$(value socket_directory) port=$(value port)" \
+        -e "/^\[pgbouncer\]/alisten_port = $port\nunix_socket_dir =\nauth_file = $run/users\nlogfile = $run/pgbouncer.log\npidfile = $run/pgbouncer.pid" \
+        >"$run/pgbouncer.ini"
+    users >"$run/users"
     chown "$account" "$run/pgbouncer.ini" "$run/users"
     chmod 600 "$run/users"
+}
+
+users() {
+    if [ -n "$settings" ]; then
+        "$(value bin)/psql" -qXAt -h "$(value socket_directory)" -p "$(value port)" -U "$(value user)" -d postgres </dev/null \
+            -c "SELECT format('\"%s\" \"%s\"', rolname, rolpassword) FROM pg_authid WHERE rolpassword IS NOT NULL"
+    else
+        printf '"%s" "%s"\n' "$(value user)" "$(value password)" "$(value reader)" "$(value password)"
+    fi
 }
 
 answers() {
@@ -84,11 +88,17 @@ command=${1-} directory=${2-}
 [ -n "$directory" ] || fail "usage: start DIR POSTGRES_ENV | stop DIR"
 mkdir -p "$directory" && directory=$(cd "$directory" && pwd)
 shift 2
-owner=$PPID
+owner=$PPID settings=''
 case $command in
 start)
     cluster=${1-}; shift
-    [ "${1-}" != --owner ] || owner=$2
+    while [ $# -gt 0 ]; do
+        case $1 in
+        --owner) owner=$2; shift 2 ;;
+        --settings) settings=$2; shift 2 ;;
+        *) fail "unknown option $1" ;;
+        esac
+    done
     start ;;
 stop) stop "$@" ;;
 *) fail "usage: start DIR POSTGRES_ENV | stop DIR" ;;
