@@ -17,6 +17,11 @@ Result<> Cluster::start()
     return run(u"start"_s);
 }
 
+Result<> Cluster::startStandbyOf(const Cluster &primary)
+{
+    return run(u"start"_s, {u"--standby-of"_s, primary.environmentFile()});
+}
+
 Result<> Cluster::halt()
 {
     return run(u"halt"_s);
@@ -32,12 +37,12 @@ QString Cluster::environmentFile() const
     return m_directory.filePath(u"postgres.env"_s);
 }
 
-Result<> Cluster::run(const QString &command) const
+Result<> Cluster::run(const QString &command, const QStringList &options) const
 {
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(QString::fromUtf8(ALEXANDRIA_SUPPORT_DIRECTORY) + u"/cluster.sh"_s,
-                  {command, m_directory.path()});
+                  QStringList{command, m_directory.path()} + options);
     process.waitForFinished(60'000);
     if (process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0)
         return {};

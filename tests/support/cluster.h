@@ -3,6 +3,7 @@
 
 #include "models/core/error.h"
 
+#include <QStringList>
 #include <QTemporaryDir>
 
 namespace alexandria {
@@ -20,6 +21,9 @@ public:
 
     /// Unreachable when it does not start; `detail` is what the script said.
     [[nodiscard]] Result<> start();
+    /// As a hot standby that follows @p primary, made by pg_basebackup: what is committed there from now on
+    /// comes here a moment later. Databases in it are made and changed through the primary.
+    [[nodiscard]] Result<> startStandbyOf(const Cluster &primary);
     /// Ends the server without a word to its clients, as losing power would; its data and its port stay.
     [[nodiscard]] Result<> halt();
     [[nodiscard]] Result<> resume();
@@ -27,7 +31,7 @@ public:
     [[nodiscard]] QString environmentFile() const;
 
 private:
-    [[nodiscard]] Result<> run(const QString &command) const;
+    [[nodiscard]] Result<> run(const QString &command, const QStringList &options = {}) const;
 
     QTemporaryDir m_directory;
 };

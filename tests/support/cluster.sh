@@ -3,6 +3,7 @@
 # A PostgreSQL cluster for tests and benchmarks.
 #
 #   cluster.sh start DIR [--data FOLDER] [--owner PID]   makes and starts it; says where it is in DIR/postgres.env
+#   cluster.sh start DIR --standby-of POSTGRES_ENV       likewise, as a hot standby that follows that one
 #   cluster.sh stop DIR                                  ends it; a throw-away one leaves nothing behind
 #   cluster.sh halt DIR                                  ends its server as losing power would
 #   cluster.sh resume DIR                                starts that again, on the same port
@@ -33,6 +34,23 @@ make_cluster() {
         { cat "$run/initdb.log" >&2; fail "initdb failed"; }
     rm -f "$run/password"
     echo "include_if_exists = 'test.conf'" >>"$data/postgresql.conf"
+}
+
+# As an owner makes one; roles and passwords are the primary's.
+copy_primary() {
+    of_primary() { sed -n "s/^$1=//p" "$primary"; }
+    password=$(of_primary password)
+    as_service "$bin/pg_basebackup" -D "$data" -R -X stream -c fast --no-sync -h "$(of_primary socket_directory)" \
+        -p "$(of_primary port)" -U alexandria </dev/null >"$run/basebackup.log" 2>&1 ||
+        { cat "$run/basebackup.log" >&2; cd / && rm -rf "$run"; fail "pg_basebackup failed"; }
+}
+
+# A standby has them from its primary.
+make_roles() {
+    sql="ALTER ROLE alexandria PASSWORD '$password'; DO \$\$ BEGIN
+        CREATE ROLE catalogue_reader LOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END \$\$;
+        ALTER ROLE catalogue_reader PASSWORD '$password'"
+    "$bin/psql" -qXh "$run" -p "$port" -U alexandria -d postgres -v ON_ERROR_STOP=1 -c "$sql" </dev/null
 }
 
 configure() {
@@ -69,15 +87,14 @@ start() {
     account=$(service_account) bin=$(newest_bin) password=$(random_password)
     run=$(run_folder) && cd "$run"
     data=${kept:-$run/data}
-    if [ ! -e "$data/PG_VERSION" ]; then
+    if [ -n "$primary" ]; then
+        copy_primary
+    elif [ ! -e "$data/PG_VERSION" ]; then
         mkdir -p "$data" && chown "$account" "$data" && make_cluster
     fi
     configure
     start_server
-    sql="ALTER ROLE alexandria PASSWORD '$password'; DO \$\$ BEGIN
-        CREATE ROLE catalogue_reader LOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END \$\$;
-        ALTER ROLE catalogue_reader PASSWORD '$password'"
-    "$bin/psql" -qXh "$run" -p "$port" -U alexandria -d postgres -v ON_ERROR_STOP=1 -c "$sql" </dev/null
+    [ -n "$primary" ] || make_roles
     (umask 077 && cat >"$directory/postgres.env.new") <<ENV
 host=127.0.0.1
 port=$port
@@ -132,13 +149,14 @@ command=${1-} directory=${2-}
 [ -n "$directory" ] || fail "usage: start|stop|halt|resume DIR"
 mkdir -p "$directory" && directory=$(cd "$directory" && pwd)
 shift 2
-kept='' owner=$PPID
+kept='' owner=$PPID primary=''
 case $command in
 start)
     while [ $# -gt 0 ]; do
         case $1 in
         --data) kept=$2; shift 2 ;;
         --owner) owner=$2; shift 2 ;;
+        --standby-of) primary=$(cd "$(dirname "$2")" && pwd)/$(basename "$2"); shift 2 ;;
         *) fail "unknown option $1" ;;
         esac
     done
