@@ -9,8 +9,8 @@
 -- `alexandria-desktop check` says what the rest would bring. Open windows notice when they next connect.
 --
 -- Sizes and times were measured with 3 and 10 million generated editions (PostgreSQL 15, two cores, everything in
--- memory) and are given here for 54.8 million, in proportion. CONCURRENTLY reads its table twice, so on a disk add twice
--- the time of reading it: editions are some 50 GB, works some 25. All of it together takes 12 GB.
+-- memory) and are given here for 54.8 million, in proportion. CONCURRENTLY reads its table twice, so on a disk add
+-- twice the time of reading it: editions are some 50 GB, works some 25. All of it together takes 12 GB.
 \set ON_ERROR_STOP on
 \set QUIET on
 \if :{?memory}
@@ -29,18 +29,28 @@ WHERE NOT indisvalid
                      to_regclass('ix_editions_title_characters'), to_regclass('ix_edition_isbns_digits'))
   AND indexrelid NOT IN (SELECT index_relid FROM pg_stat_progress_create_index) \gexec
 
-SELECT coalesce(bool_or(found.on = 'editions' AND as_written LIKE 'gin (((data ->> ''title''::text)) %gin_trgm_ops)'), false) AS has_titles,
-       coalesce(bool_or(found.on = 'authors' AND as_written LIKE 'gin (((data ->> ''name''::text)) %gin_trgm_ops)'), false) AS has_names,
-       coalesce(bool_or(found.on = 'works' AND as_written LIKE 'gin (((data ->> ''title''::text)) %gin_trgm_ops)'), false) AS has_work_titles,
-       coalesce(bool_or(found.on = 'editions' AND as_written LIKE 'btree ("left"(lower((data ->> ''title''::text)), %) text_pattern_ops)'), false) AS has_beginnings,
-       coalesce(bool_or(found.on = 'editions' AND as_written LIKE 'gin (to_tsvector(''simple''::regconfig, %''title''%'), false) AS has_words,
-       coalesce(bool_or(found.on = 'editions' AND as_written LIKE 'gin (regexp_split_to_array(%''title''%) WHERE %'), false) AS has_characters,
-       coalesce(bool_or(found.on = 'edition_isbns' AND as_written LIKE 'btree (%replace(isbn%))'), false)
-           OR '0-439-02348-1' BETWEEN '043902348' AND '043902348zzz' AS has_digits
-FROM (SELECT indrelid::regclass::text AS on, substring(pg_get_indexdef(indexrelid) FROM ' USING (.*)$') AS as_written
-      FROM pg_index
-      WHERE indisvalid AND indrelid IN (to_regclass('editions'), to_regclass('works'), to_regclass('authors'),
-                                        to_regclass('edition_isbns'))) AS found \gset
+-- What is there, by PostgreSQL's own print of it.
+WITH found AS (
+    SELECT indrelid::regclass::text AS place, substring(pg_get_indexdef(indexrelid) FROM ' USING (.*)$') AS print
+    FROM pg_index
+    WHERE indisvalid
+      AND indrelid IN (to_regclass('authors'), to_regclass('works'), to_regclass('editions'),
+                       to_regclass('edition_isbns')))
+SELECT EXISTS (SELECT FROM found WHERE place = 'editions'
+               AND print LIKE 'gin (((data ->> ''title''::text)) %gin_trgm_ops)') AS has_titles,
+       EXISTS (SELECT FROM found WHERE place = 'authors'
+               AND print LIKE 'gin (((data ->> ''name''::text)) %gin_trgm_ops)') AS has_names,
+       EXISTS (SELECT FROM found WHERE place = 'works'
+               AND print LIKE 'gin (((data ->> ''title''::text)) %gin_trgm_ops)') AS has_work_titles,
+       EXISTS (SELECT FROM found WHERE place = 'editions'
+               AND print LIKE 'btree ("left"(lower((data ->> ''title''::text)), %) text_pattern_ops)')
+           AS has_beginnings,
+       EXISTS (SELECT FROM found WHERE place = 'editions'
+               AND print LIKE 'gin (to_tsvector(''simple''::regconfig, %''title''%') AS has_words,
+       EXISTS (SELECT FROM found WHERE place = 'editions'
+               AND print LIKE 'gin (regexp_split_to_array(%''title''%) WHERE %') AS has_characters,
+       EXISTS (SELECT FROM found WHERE place = 'edition_isbns' AND print LIKE 'btree (%replace(isbn%))')
+           OR '0-439-02348-1' BETWEEN '043902348' AND '043902348zzz' AS has_digits \gset
 
 CREATE EXTENSION IF NOT EXISTS pg_trgm;
 
@@ -53,7 +63,7 @@ CREATE INDEX CONCURRENTLY IF NOT EXISTS ix_editions_title ON editions USING gin 
 \endif
 
 -- Words of names, without which authors cannot be searched. In a catalogue of 100,000 editions not quite a quarter of
--- the one before, so some 1 GB and 3 minutes; not measured at size. A name in 10 million editions: 8 ms and 1,160 pages.
+-- the one before, so some 1 GB and 3 minutes; not measured at size. A name in 10 million editions: 8 ms, 1,160 pages.
 \if :has_names
 \else
 \echo ix_authors_name
@@ -76,9 +86,9 @@ CREATE INDEX CONCURRENTLY IF NOT EXISTS ix_editions_title_beginning
     ON editions (left(lower(data->>'title'), 120) text_pattern_ops);
 \endif
 
--- Titles of several words. 1.4 GB, 9 minutes. "introduction to mathematics" in 3 million editions: 290 pages instead of
--- 1,410; on a cold disk with 10 million 1.3 s instead of 14. Whole words and their beginnings only: with it, "potter"
--- no longer finds "Flowerpotters".
+-- Titles of several words. 1.4 GB, 9 minutes. "introduction to mathematics" in 3 million editions: 290 pages instead
+-- of 1,410; on a cold disk with 10 million 1.3 s instead of 14. Whole words and their beginnings only: with it,
+-- "potter" no longer finds "Flowerpotters".
 \if :has_words
 \else
 \echo ix_editions_title_words
@@ -92,7 +102,8 @@ CREATE INDEX CONCURRENTLY IF NOT EXISTS ix_editions_title_words
 \else
 \echo ix_editions_title_characters
 CREATE INDEX CONCURRENTLY IF NOT EXISTS ix_editions_title_characters
-    ON editions USING gin (regexp_split_to_array(regexp_replace(data->>'title', '[^\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]', '', 'g'), ''))
+    ON editions USING gin (regexp_split_to_array(
+        regexp_replace(data->>'title', '[^\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]', '', 'g'), ''))
     WHERE data->>'title' ~ '[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]';
 \endif
 
