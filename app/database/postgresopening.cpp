@@ -77,6 +77,18 @@ bool openWith(const Secret &password, QSqlDatabase &database)
     return isOpen;
 }
 
+/// libpq goes on to the next of several hosts from one that refuses, but not from one that closes the
+/// connection while it is made, as a server does that ends. By now it refuses.
+bool openAnyOf(const PostgresSettings &settings, QSqlDatabase &database)
+{
+    if (openWith(settings.password, database))
+        return true;
+    const QString text = database.lastError().databaseText();
+    const bool isClosed = text.contains("closed the connection"_L1) || text.contains("reset by peer"_L1);
+    const QString hosts = settings.value(u"host"_s) + settings.value(u"hostaddr"_s);
+    return isClosed && hosts.contains(u',') && openWith(settings.password, database);
+}
+
 bool isLocalHost(PGconn *connection)
 {
     const QString host = QString::fromUtf8(PQhost(connection));
@@ -108,7 +120,7 @@ Result<pg_conn *> openPostgres(const PostgresSettings &given, const QString &nam
     database.setDatabaseName(settings.value(u"dbname"_s));
     database.setUserName(settings.value(u"user"_s));
     database.setConnectOptions(*options);
-    if (!openWith(settings.password, database))
+    if (!openAnyOf(settings, database))
         return Failure(errorFromConnectionFailure(database.lastError().databaseText(), given.displayName()));
     PGconn *connection = libpqHandle(database);
     if (!connection)

@@ -8,6 +8,8 @@
 #include "tests/support/postgresfixture.h"
 #include "tests/support/program.h"
 
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
 #include <QUrl>
 
@@ -37,6 +39,7 @@ private Q_SLOTS:
     void goesOnWithoutThePrimary();
     void goesOnWithoutTheStandby();
     void goesOnWhenTheStandbyEndsInTheMiddle();
+    void goesOnToTheNextHostFromOneThatEnds();
     void answersInSpiteOfAConflict();
     void asksThreeTimes_data();
     void asksThreeTimes();
@@ -273,6 +276,28 @@ void StandbyTest::goesOnWhenTheStandbyEndsInTheMiddle()
     answer.waitForFinished();
 
     QVERIFY(answer.result().has_value());
+    QCOMPARE(keysOf(answer.result()->editions), m_bearers);
+}
+
+/// It is still there for one connection, which it closes.
+void StandbyTest::goesOnToTheNextHostFromOneThatEnds()
+{
+    QTcpServer ending;
+    QVERIFY(ending.listen(QHostAddress::LocalHost));
+    connect(&ending, &QTcpServer::newConnection, &ending, [&ending] {
+        ending.nextPendingConnection()->abort();
+        ending.close();
+    });
+    const auto catalogue = openAt(u"host=%1,127.0.0.1 port=%2,%3 user=%4 dbname=%5 "
+                                  "target_session_attrs=prefer-standby"_s.arg(
+                                      m_primary->socketDirectory(), QString::number(m_primary->port()),
+                                      QString::number(ending.serverPort()), m_primary->user(), m_database));
+
+    auto answer = catalogue->page(m_query, {}, EditionSource::Purpose::Show, EditionSource::Freshness::Any);
+    QTRY_VERIFY_WITH_TIMEOUT(answer.isFinished(), Patience);
+
+    QVERIFY(!ending.isListening());
+    QVERIFY2(answer.result(), qPrintable(answer.result() ? QString() : answer.result().error().detail));
     QCOMPARE(keysOf(answer.result()->editions), m_bearers);
 }
 
