@@ -728,6 +728,26 @@
         <source>The database was made with lc_ctype C: Chinese, Japanese, Korean, Cyrillic and Greek titles cannot be searched. It would have to be made anew with a UTF-8 locale.</source>
         <translation>Die Datenbank wurde mit lc_ctype C angelegt: Chinesische, japanische, koreanische, kyrillische und griechische Titel können nicht gesucht werden. Sie müsste mit einem UTF-8-Gebietsschema neu angelegt werden.</translation>
     </message>
+    <message>
+        <source>The table %1 is on another server, which would have to send all of it for a search for words. Look-ups by ISBN still work.</source>
+        <translation>Die Tabelle %1 liegt auf einem anderen Server, der sie für eine Suche nach Wörtern ganz senden müsste. Das Nachschlagen per ISBN funktioniert weiterhin.</translation>
+    </message>
+    <message>
+        <source>ISBNs in any spelling</source>
+        <translation>ISBN in jeder Schreibweise</translation>
+    </message>
+    <message>
+        <source>This database sorts hyphens, so an ISBN that is written with unusual ones is not found. An index of some 2 GB for 50 million ISBNs would find it.</source>
+        <translation>Diese Datenbank sortiert Bindestriche mit, daher wird eine ISBN mit ungewöhnlichen nicht gefunden. Ein Index von etwa 2 GB für 50 Millionen ISBN würde sie finden.</translation>
+    </message>
+    <message>
+        <source>Parts on other servers</source>
+        <translation>Teile auf anderen Servern</translation>
+    </message>
+    <message>
+        <source>Parts of the table %1 are on other servers. Look-ups by key use their indexes, but a search for words reads them whole unless the parts here fill its page.</source>
+        <translation>Teile der Tabelle %1 liegen auf anderen Servern. Das Nachschlagen per Schlüssel nutzt deren Indizes, aber eine Suche nach Wörtern liest diese Teile ganz, wenn die hiesigen ihre Trefferseite nicht füllen.</translation>
+    </message>
 </context>
 <context>
     <name>InputText</name>
@@ -1466,6 +1486,10 @@
     <message>
         <source>%1 cannot be reached. Check that it runs and listens there.</source>
         <translation>%1 ist nicht erreichbar. Prüfen Sie, ob der Server läuft und dort Verbindungen annimmt.</translation>
+    </message>
+    <message>
+        <source>The server stopped the search to keep up with the one that it follows. Try again in a moment.</source>
+        <translation>Der Server hat die Suche abgebrochen, um mit dem Schritt zu halten, dem er folgt. Versuchen Sie es gleich noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -2550,7 +2574,7 @@ Windows:
     </message>
     <message>
         <source>Printing…</source>
-        <translation>Druck läuft …</translation>
+        <translation>Druck läuft&#xa0;…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2837,11 +2861,11 @@ Windows:
     </message>
     <message>
         <source>Reading…</source>
-        <translation>Tabelle wird gelesen …</translation>
+        <translation>Tabelle wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Tabelle wird gespeichert …</translation>
+        <translation>Tabelle wird gespeichert&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
@@ -4119,7 +4143,7 @@ Windows:
     </message>
     <message>
         <source>&amp;Next…</source>
-        <translation>&amp;Weiter …</translation>
+        <translation>&amp;Weiter&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -4501,7 +4525,7 @@ Windows:
     </message>
     <message>
         <source>Fi&amp;ll a CSV…</source>
-        <translation>C&amp;SV füllen …</translation>
+        <translation>C&amp;SV füllen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -4513,11 +4537,11 @@ Windows:
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>D&amp;rucken …</translation>
+        <translation>D&amp;rucken&#xa0;…</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation>Als &amp;PDF speichern …</translation>
+        <translation>Als &amp;PDF speichern&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Edit</source>

@@ -728,6 +728,26 @@
         <source>The database was made with lc_ctype C: Chinese, Japanese, Korean, Cyrillic and Greek titles cannot be searched. It would have to be made anew with a UTF-8 locale.</source>
         <translation>La base de datos se creó con lc_ctype C: no se puede buscar por títulos chinos, japoneses, coreanos, cirílicos ni griegos. Habría que volver a crearla con una configuración regional UTF-8.</translation>
     </message>
+    <message>
+        <source>The table %1 is on another server, which would have to send all of it for a search for words. Look-ups by ISBN still work.</source>
+        <translation>La tabla %1 está en otro servidor, que tendría que enviarla entera para una búsqueda por palabras. Las consultas por ISBN siguen funcionando.</translation>
+    </message>
+    <message>
+        <source>ISBNs in any spelling</source>
+        <translation>ISBN escritos de cualquier forma</translation>
+    </message>
+    <message>
+        <source>This database sorts hyphens, so an ISBN that is written with unusual ones is not found. An index of some 2 GB for 50 million ISBNs would find it.</source>
+        <translation>Esta base de datos tiene en cuenta los guiones al ordenar, así que no se encuentra un ISBN escrito con guiones poco habituales. Un índice de unos 2 GB para 50 millones de ISBN lo encontraría.</translation>
+    </message>
+    <message>
+        <source>Parts on other servers</source>
+        <translation>Partes en otros servidores</translation>
+    </message>
+    <message>
+        <source>Parts of the table %1 are on other servers. Look-ups by key use their indexes, but a search for words reads them whole unless the parts here fill its page.</source>
+        <translation>Hay partes de la tabla %1 en otros servidores. Las consultas por clave usan sus índices, pero una búsqueda por palabras las lee enteras, salvo que las partes de este servidor llenen su página.</translation>
+    </message>
 </context>
 <context>
     <name>InputText</name>
@@ -1466,6 +1486,10 @@
     <message>
         <source>%1 cannot be reached. Check that it runs and listens there.</source>
         <translation>No se puede acceder a %1. Compruebe que está en marcha y que escucha ahí.</translation>
+    </message>
+    <message>
+        <source>The server stopped the search to keep up with the one that it follows. Try again in a moment.</source>
+        <translation>El servidor detuvo la búsqueda para no quedarse atrás respecto al que sigue. Vuelva a intentarlo dentro de un momento.</translation>
     </message>
 </context>
 <context>

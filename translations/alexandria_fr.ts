@@ -29,7 +29,7 @@
     <message>
         <source>Column %1: %2</source>
         <extracomment>%1: number of a column without a name; %2: what stands in its first row</extracomment>
-        <translation>Colonne %1 : %2</translation>
+        <translation>Colonne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 (column %2)</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>%1 cannot be opened: write it as alexandria:isbn/9780618260300.</source>
-        <translation>Impossible d’ouvrir %1 : utilisez la forme alexandria:isbn/9780618260300.</translation>
+        <translation>Impossible d’ouvrir %1&#xa0;: utilisez la forme alexandria:isbn/9780618260300.</translation>
     </message>
     <message>
         <source>--%1 does not go with %2.</source>
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>separated by %1</source>
-        <translation>séparé par « %1 »</translation>
+        <translation>séparé par «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 with a byte order mark</source>
@@ -566,7 +566,7 @@
     </message>
     <message>
         <source>Looking up: %L1 found, %L2 not found.</source>
-        <translation>Recherche en cours : %L1 avec résultat, %L2 sans résultat.</translation>
+        <translation>Recherche en cours&#xa0;: %L1 avec résultat, %L2 sans résultat.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln cell(s) filled</source>
@@ -577,11 +577,11 @@
     </message>
     <message>
         <source>%L1 found</source>
-        <translation>lignes avec résultat : %L1</translation>
+        <translation>lignes avec résultat&#xa0;: %L1</translation>
     </message>
     <message>
         <source>%L1 not found</source>
-        <translation>lignes sans résultat : %L1</translation>
+        <translation>lignes sans résultat&#xa0;: %L1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln without an ISBN or a title to search by</source>
@@ -603,13 +603,13 @@
     </message>
     <message>
         <source>The catalogue could not be asked for every row; what was seen before on this computer was used for those. %1</source>
-        <translation>Le catalogue n’a pas pu être interrogé pour toutes les lignes ; pour celles qui manquaient, ce qui avait déjà été consulté sur cet ordinateur a été utilisé. %1</translation>
+        <translation>Le catalogue n’a pas pu être interrogé pour toutes les lignes&#x202f;; pour celles qui manquaient, ce qui avait déjà été consulté sur cet ordinateur a été utilisé. %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln cell(s) stay as they are: the encoding of the table, Windows-1252, does not have their characters. Save the table in UTF-8 to fill them too.</source>
         <translation>
-            <numerusform>%Ln cellule reste inchangée : l’encodage du tableau, Windows-1252, ne contient pas les caractères nécessaires. Enregistrez le tableau en UTF-8 pour la remplir aussi.</numerusform>
-            <numerusform>%Ln cellules restent inchangées : l’encodage du tableau, Windows-1252, ne contient pas les caractères nécessaires. Enregistrez le tableau en UTF-8 pour les remplir aussi.</numerusform>
+            <numerusform>%Ln cellule reste inchangée&#xa0;: l’encodage du tableau, Windows-1252, ne contient pas les caractères nécessaires. Enregistrez le tableau en UTF-8 pour la remplir aussi.</numerusform>
+            <numerusform>%Ln cellules restent inchangées&#xa0;: l’encodage du tableau, Windows-1252, ne contient pas les caractères nécessaires. Enregistrez le tableau en UTF-8 pour les remplir aussi.</numerusform>
         </translation>
     </message>
 </context>
@@ -727,6 +727,26 @@
     <message>
         <source>The database was made with lc_ctype C: Chinese, Japanese, Korean, Cyrillic and Greek titles cannot be searched. It would have to be made anew with a UTF-8 locale.</source>
         <translation>La base de données a été créée avec lc_ctype C&#xa0;: les titres chinois, japonais, coréens, cyrilliques et grecs ne peuvent pas être recherchés. Il faudrait la recréer avec une locale UTF-8.</translation>
+    </message>
+    <message>
+        <source>The table %1 is on another server, which would have to send all of it for a search for words. Look-ups by ISBN still work.</source>
+        <translation>La table %1 se trouve sur un autre serveur, qui devrait l’envoyer en entier pour une recherche de mots. La recherche par ISBN fonctionne toujours.</translation>
+    </message>
+    <message>
+        <source>ISBNs in any spelling</source>
+        <translation>ISBN sous toutes leurs formes</translation>
+    </message>
+    <message>
+        <source>This database sorts hyphens, so an ISBN that is written with unusual ones is not found. An index of some 2 GB for 50 million ISBNs would find it.</source>
+        <translation>Cette base de données tient compte des tirets dans son tri ; un ISBN écrit avec des tirets inhabituels n’est donc pas trouvé. Un index d’environ 2 Go pour 50 millions d’ISBN le trouverait.</translation>
+    </message>
+    <message>
+        <source>Parts on other servers</source>
+        <translation>Parties sur d’autres serveurs</translation>
+    </message>
+    <message>
+        <source>Parts of the table %1 are on other servers. Look-ups by key use their indexes, but a search for words reads them whole unless the parts here fill its page.</source>
+        <translation>Des parties de la table %1 se trouvent sur d’autres serveurs. Les recherches par clé utilisent leurs index, mais une recherche de mots les lit en entier, sauf si les parties locales remplissent sa page.</translation>
     </message>
 </context>
 <context>
@@ -1388,8 +1408,8 @@
     <message numerus="yes">
         <source>The list has %n page(s), and none of those that were asked for.</source>
         <translation>
-            <numerusform>La liste compte %n page ; aucune des pages demandées n’en fait partie.</numerusform>
-            <numerusform>La liste compte %n pages ; aucune des pages demandées n’en fait partie.</numerusform>
+            <numerusform>La liste compte %n page&#x202f;; aucune des pages demandées n’en fait partie.</numerusform>
+            <numerusform>La liste compte %n pages&#x202f;; aucune des pages demandées n’en fait partie.</numerusform>
         </translation>
     </message>
 </context>
@@ -1466,6 +1486,10 @@
     <message>
         <source>%1 cannot be reached. Check that it runs and listens there.</source>
         <translation>%1 est injoignable. Vérifiez que le serveur fonctionne et qu’il est à l’écoute à cet endroit.</translation>
+    </message>
+    <message>
+        <source>The server stopped the search to keep up with the one that it follows. Try again in a moment.</source>
+        <translation>Le serveur a interrompu la recherche pour ne pas prendre de retard sur celui qu’il suit. Réessayez dans un instant.</translation>
     </message>
 </context>
 <context>
@@ -1681,7 +1705,7 @@
     </message>
     <message>
         <source>%2 can only be read, so %1 was not written. Choose another folder.</source>
-        <translation>%2 est en lecture seule : %1 n’a pas été écrit. Choisissez un autre dossier.</translation>
+        <translation>%2 est en lecture seule&#xa0;: %1 n’a pas été écrit. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>You may not write %1 in %2. Choose another name or folder.</source>
@@ -1689,7 +1713,7 @@
     </message>
     <message>
         <source>The folder %2 is not there, so %1 was not written.</source>
-        <translation>Le dossier %2 n’existe pas : %1 n’a pas été écrit.</translation>
+        <translation>Le dossier %2 n’existe pas&#xa0;: %1 n’a pas été écrit.</translation>
     </message>
     <message>
         <source>The name %1 is too long for its disk. Choose a shorter one.</source>
@@ -1709,7 +1733,7 @@
     </message>
     <message>
         <source>%1 could not be written in %2: %3</source>
-        <translation>Impossible d’écrire %1 dans %2 : %3</translation>
+        <translation>Impossible d’écrire %1 dans %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -1720,15 +1744,15 @@
     </message>
     <message>
         <source>%1 is a folder: choose the file of the table in it.</source>
-        <translation>%1 est un dossier : choisissez-y le fichier du tableau.</translation>
+        <translation>%1 est un dossier&#xa0;: choisissez-y le fichier du tableau.</translation>
     </message>
     <message>
         <source>%1 does not exist: choose the file of the table again.</source>
-        <translation>%1 n’existe pas : choisissez à nouveau le fichier du tableau.</translation>
+        <translation>%1 n’existe pas&#xa0;: choisissez à nouveau le fichier du tableau.</translation>
     </message>
     <message>
         <source>%1 is no file with a table: choose a CSV.</source>
-        <translation>%1 n’est pas un fichier contenant un tableau : choisissez un CSV.</translation>
+        <translation>%1 n’est pas un fichier contenant un tableau&#xa0;: choisissez un CSV.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
@@ -2257,7 +2281,7 @@ Windows&#xa0;:
     </message>
     <message>
         <source>%1, filled, was: %2</source>
-        <translation>%1, cellule remplie, valeur précédente : %2</translation>
+        <translation>%1, cellule remplie, valeur précédente&#xa0;: %2</translation>
     </message>
     <message>
         <source>filled</source>
@@ -2265,7 +2289,7 @@ Windows&#xa0;:
     </message>
     <message>
         <source>filled, was: %1</source>
-        <translation>cellule remplie, valeur précédente : %1</translation>
+        <translation>cellule remplie, valeur précédente&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2667,11 +2691,11 @@ Windows&#xa0;:
     </message>
     <message>
         <source>Rows without an ISBN are searched by their title, one by one; only exactly that title is taken.</source>
-        <translation>Les lignes sans ISBN sont recherchées d’après leur titre, une par une ; seul un titre exactement identique est retenu.</translation>
+        <translation>Les lignes sans ISBN sont recherchées d’après leur titre, une par une&#x202f;; seul un titre exactement identique est retenu.</translation>
     </message>
     <message>
         <source>&amp;ISBNs are in:</source>
-        <translation>Colonne des &amp;ISBN :</translation>
+        <translation>Colonne des &amp;ISBN&#xa0;:</translation>
     </message>
     <message>
         <source>Column of the ISBNs</source>
@@ -2679,7 +2703,7 @@ Windows&#xa0;:
     </message>
     <message>
         <source>&amp;Titles are in:</source>
-        <translation>Colonne des &amp;titres :</translation>
+        <translation>Colonne des &amp;titres&#xa0;:</translation>
     </message>
     <message>
         <source>Column of the titles</source>
@@ -2687,7 +2711,7 @@ Windows&#xa0;:
     </message>
     <message>
         <source>&amp;Columns to fill:</source>
-        <translation>&amp;Colonnes à remplir :</translation>
+        <translation>&amp;Colonnes à remplir&#xa0;:</translation>
     </message>
     <message>
         <source>Columns to fill</source>
@@ -2695,7 +2719,7 @@ Windows&#xa0;:
     </message>
     <message>
         <source>&amp;Another column:</source>
-        <translation>A&amp;utre colonne :</translation>
+        <translation>A&amp;utre colonne&#xa0;:</translation>
     </message>
     <message>
         <source>Another column to fill</source>
@@ -2704,7 +2728,7 @@ Windows&#xa0;:
     <message>
         <source>&amp;with:</source>
         <extracomment>before a choice of what a column is filled with: pages, publishers …</extracomment>
-        <translation>a&amp;vec :</translation>
+        <translation>a&amp;vec&#xa0;:</translation>
     </message>
     <message>
         <source>What the other column is filled with</source>
@@ -2856,11 +2880,11 @@ Windows&#xa0;:
     </message>
     <message>
         <source>Look Up asks the catalogue; until then nothing is asked.</source>
-        <translation>« Rechercher » interroge le catalogue ; d’ici là, aucune requête n’est envoyée.</translation>
+        <translation>«&#xa0;Rechercher&#xa0;» interroge le catalogue&#x202f;; d’ici là, aucune requête n’est envoyée.</translation>
     </message>
     <message>
         <source>The look-up was stopped; nothing is filled.</source>
-        <translation>La recherche a été arrêtée ; rien n’a été rempli.</translation>
+        <translation>La recherche a été arrêtée&#x202f;; rien n’a été rempli.</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
@@ -2869,7 +2893,7 @@ Windows&#xa0;:
     </message>
     <message>
         <source>Nothing is filled. Look Up starts again; what is kept on this computer is not asked for twice.</source>
-        <translation>Rien n’a été rempli. « Rechercher » recommence la recherche ; ce qui est conservé sur cet ordinateur n’est pas demandé à nouveau.</translation>
+        <translation>Rien n’a été rempli. «&#xa0;Rechercher&#xa0;» recommence la recherche&#x202f;; ce qui est conservé sur cet ordinateur n’est pas demandé à nouveau.</translation>
     </message>
     <message>
         <source>Save the Filled Table</source>
@@ -3317,7 +3341,7 @@ Windows&#xa0;:
     <message>
         <source>Search: %1</source>
         <extracomment>Over a printed list: what was searched for</extracomment>
-        <translation>Recherche : %1</translation>
+        <translation>Recherche&#xa0;: %1</translation>
     </message>
     <message>
         <source>Print</source>
@@ -4314,7 +4338,7 @@ Windows&#xa0;:
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation>&amp;Langue :</translation>
+        <translation>&amp;Langue&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Answers are fresh for:</source>
