@@ -7,7 +7,7 @@ set -eu
 
 run="g++ cmake ninja-build ccache pkg-config
      qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev
-     libpq-dev libexpected-dev libsimdjson-dev qtkeychain-qt6-dev libsecret-1-0 libqt6sql6-psql libqt6sql6-sqlite fonts-dejavu-core
+     libpq-dev libexpected-dev libsimdjson-dev qtkeychain-qt6-dev libsecret-1-0 libqt6sql6-psql libqt6sql6-sqlite qt6-translations-l10n fonts-dejavu-core
      libpulse-dev libpulse0 libxlsxwriter-dev libzxing-dev"
 test="$run dbus dbus-daemon gnome-keyring libglib2.0-bin openssl git clang-format clang-tidy
       postgresql postgresql-contrib pgbouncer libpq5 locales bibtool fonts-noto-color-emoji libbusiness-isbn-data-perl
