@@ -23,7 +23,8 @@ bool VirtualDisplay::start()
 {
     m_process.setProgram(u"Xvfb"_s);
     m_process.setArguments(
-        {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1280x800x24"_s, u"-nolisten"_s, u"tcp"_s});
+        {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1280x800x24"_s, u"-nolisten"_s, u"tcp"_s,
+         u"-noreset"_s}); // it resets when its last client goes, and refuses the next meanwhile
     m_process.start();
     if (!m_process.waitForStarted()
         || !QTest::qWaitFor([this] { return m_process.canReadLine(); }, StartPatience))
