@@ -187,7 +187,8 @@ void CachedEditionSource::take(const std::shared_ptr<PageQuestion> &question, co
     if (question->promise.future().isFinished() || question->promise.isCanceled())
         return; // answered from the disk meanwhile, or not wanted any more
     const bool isShown = question->purpose == Purpose::Show;
-    if (!page && isShown && isWithoutCatalogue(page.error()))
+    // A whole result that the catalogue has begun is not ended with something else.
+    if (!page && (isShown || question->from.isStart()) && isWithoutCatalogue(page.error()))
         return answerWithout(question, page.error());
     if (!page)
         return answer(*question, page);
@@ -207,7 +208,8 @@ void CachedEditionSource::answerWithout(const std::shared_ptr<PageQuestion> &que
         question->stale->unanswered = error;
         answer(*question, Result<EditionPage>(*question->stale));
     };
-    if (question->stale)
+    const bool isOfUse = question->stale && (question->purpose == Purpose::Show || !question->stale->next);
+    if (isOfUse)
         return useStale();
     if (question->freshness != Freshness::PastCache)
         return answerEverSeen(question, error);

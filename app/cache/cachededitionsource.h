@@ -22,9 +22,9 @@ namespace alexandria {
 /// the answer. A source that waits for its server instead of failing is not waited for where there is
 /// something to show: that is provisional, so whoever shows it asks again, and waits then. A page that is on
 /// its way is not asked for twice: it answers all who wait for it, and is stopped when nobody does any more.
-/// A whole result on its way out of the program is answered fresh only, and is not kept: it would drive out
-/// what people look at. It is streamed by the source but where its one page is on disk, or all are and the
-/// source is out of reach.
+/// A whole result on its way out of the program is not kept: it would drive out what people look at. It is
+/// streamed by the source but where its one page is on disk and fresh, or where the source is out of reach
+/// before the first of it came: then it is what was kept or ever seen, and says so.
 class CachedEditionSource final : public QObject, public EditionSource
 {
     Q_OBJECT

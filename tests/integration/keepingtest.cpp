@@ -134,7 +134,7 @@ void KeepingTest::saysWhatAWholeSearchRestsOn()
     const Finished offline = m_program->run({u"search"_s, u"--title"_s, title, u"--all"_s, u"--offline"_s,
                                              u"--connect"_s, uri(), u"--format"_s, u"csv"_s});
 
-    QCOMPARE(offline.exitCode, 0);
+    QVERIFY2(offline.exitCode == 0, offline.errors.constData());
     QVERIFY(offline.output.count('\n') > 1);
     QVERIFY2(offline.errors.contains("kept on this computer"), offline.errors.constData());
 }

@@ -39,7 +39,10 @@ private:
 template <typename Value> Value valueOf(QFuture<Result<Value>> future)
 {
     future.waitForFinished();
-    return future.result().value();
+    const Result<Value> result = future.result();
+    if (!result) // the exception that follows does not say it
+        qCritical("%s", qPrintable(result.error().message + u' ' + result.error().detail));
+    return result.value();
 }
 
 /// The page as the disk has it, its origin taken away for comparing; nothing when it is not there.

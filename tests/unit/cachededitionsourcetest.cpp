@@ -25,7 +25,9 @@ private Q_SLOTS:
     void passesOtherFailuresOn();
     void continuesOfflinePagesFromDisk();
     void letsALaterSuccessReplaceAnOfflinePage();
-    void neitherKeepsNorMendsExports();
+    void saysThatAnExportCameFromDisk();
+    void endsNoExportWithSomethingElse();
+    void keepsNoExports();
     void showsWhatIsThereWhileTheSourceIsOutOfReach();
     void showsWhatIsThereWhenTheSourceIsSilent();
     void waitsForASilentSourceWhenThereIsNothing();
@@ -256,7 +258,7 @@ void CachedEditionSourceTest::letsALaterSuccessReplaceAnOfflinePage()
     QCOMPARE(answered(live).value(), wholePage(0, 2));
 }
 
-void CachedEditionSourceTest::neitherKeepsNorMendsExports()
+void CachedEditionSourceTest::saysThatAnExportCameFromDisk()
 {
     remember(sizeQuery(), wholePage(0, 3));
     m_clock->advance(25h);
@@ -264,9 +266,31 @@ void CachedEditionSourceTest::neitherKeepsNorMendsExports()
     const auto future = m_source->page(sizeQuery(), {}, Purpose::Export, Freshness::Any);
     QVERIFY(isAsked(2));
     m_inner->answerLast(Failure(Out));
+
+    QCOMPARE(answered(future).value().editions.size(), 3);
+    QCOMPARE(answered(future).value().unanswered, Out);
+}
+
+void CachedEditionSourceTest::endsNoExportWithSomethingElse()
+{
+    remember(sizeQuery(), wholePage(0, 3));
+    PageToken second;
+    second.window = 1;
+
+    const auto future = m_source->page(sizeQuery(), second, Purpose::Export, Freshness::Any);
+    QVERIFY(isAsked(2));
+    m_inner->answerLast(Failure(Out));
+
     QCOMPARE(answered(future).error(), Out);
+}
+
+void CachedEditionSourceTest::keepsNoExports()
+{
+    remember(sizeQuery(), wholePage(0, 3));
+    m_clock->advance(25h);
+
     const auto again = m_source->page(sizeQuery(), {}, Purpose::Export, Freshness::Any);
-    QVERIFY(isAsked(3));
+    QVERIFY(isAsked(2));
     m_inner->answerLast(wholePage(0, 9));
 
     QCOMPARE(answered(again).value().editions.size(), 9);
