@@ -2,6 +2,7 @@
 // Joins models, services and widgets; decides nothing else.
 
 #include "app/commandline/cachecommand.h"
+#include "app/commandline/catalogueplace.h"
 #include "app/commandline/checkcommand.h"
 #include "app/commandline/fillcommand.h"
 #include "app/commandline/invocation.h"
@@ -11,9 +12,7 @@
 #include "app/commandline/terminalanswers.h"
 #include "app/connection/catalogueswitch.h"
 #include "app/connection/connections.h"
-#include "app/connection/connectionstring.h"
 #include "app/connection/keptcatalogue.h"
-#include "app/connection/servertarget.h"
 #include "app/cover/coversource.h"
 #include "app/cover/coverstore.h"
 #include "app/scan/scandesk.h"
@@ -66,83 +65,6 @@ struct Services
     CatalogueSwitch catalogue;
 };
 
-/// A server to be opened; without a target the sample.
-struct Place
-{
-    QString name;
-    std::optional<ServerTarget> target;
-    LinkPolicy policy;
-    bool mayBeUnprotected = false;
-};
-
-void warnOfPassword(const Invocation &invocation)
-{
-    Output(invocation)
-        .warn(QCoreApplication::translate("CommandLine",
-                                          "Every user of this machine can see the password in --connect, and "
-                                          "the shell may keep it. Give it in "
-                                          "PGPASSWORD or a password file (PGPASSFILE)."));
-}
-
-Place placeOf(const ConnectionProfile &profile, const Invocation &invocation, const Services &services)
-{
-    const QString cloudflared =
-        invocation.cloudflared.isEmpty() ? services.profiles.cloudflared() : invocation.cloudflared;
-    return {displayName(profile), targetFor(profile, cloudflared, invocation.timeout), {}, false};
-}
-
-/// The URI's host is only the server's own name then, for end-to-end TLS.
-Result<Place> placeBehindTunnel(const Invocation &invocation, const Services &services)
-{
-    auto pasted = readConnectionString(invocation.connection);
-    const auto tunnel = TunnelHostname::fromText(invocation.tunnel);
-    if (!pasted)
-        return Failure(pasted.error());
-    if (!tunnel)
-        return Failure(tunnel.error());
-    if (!pasted->password.isEmpty())
-        warnOfPassword(invocation);
-    ConnectionProfile &profile = pasted->profile;
-    profile.route = ConnectionProfile::Route::Tunnel;
-    profile.tunnel = *tunnel;
-    profile.signIn = ConnectionProfile::SignIn::Browser; // unless there is a token in the environment
-    Place place = placeOf(profile, invocation, services);
-    place.target->password = pasted->password;
-    return place;
-}
-
-Result<Place> placeOfConnection(const Invocation &invocation)
-{
-    auto settings = PostgresSettings::fromConnectionString(invocation.connection);
-    if (!settings)
-        return Failure(settings.error());
-    if (!settings->password.isEmpty())
-        warnOfPassword(invocation);
-    if (invocation.timeout)
-        settings->setTimeout(*invocation.timeout);
-    return Place{settings->displayName(), targetFor(*settings), {}, settings->mayBeUnprotected()};
-}
-
-Result<Place> placeFor(const Invocation &invocation, const Services &services)
-{
-    if (!invocation.connection.isEmpty())
-        return invocation.tunnel.isEmpty() ? placeOfConnection(invocation)
-                                           : placeBehindTunnel(invocation, services);
-    if (invocation.isSample)
-        return Place();
-    const auto profile = invocation.profile.isEmpty() ? services.profiles.current()
-                                                      : services.profiles.findByName(invocation.profile);
-    if (profile)
-        return placeOf(*profile, invocation, services);
-    if (invocation.profile.isEmpty())
-        return Place();
-    return Failure({Error::Kind::NotFound,
-                    QCoreApplication::translate("CommandLine", "There is no connection named %1.")
-                        .arg(invocation.profile),
-                    {},
-                    {}});
-}
-
 QString sampleFolder(const Invocation &invocation)
 {
     return invocation.cacheFolder.isEmpty() ? cacheFolder() : invocation.cacheFolder;
@@ -169,10 +91,11 @@ std::unique_ptr<KeptCatalogue> keep(const Invocation &invocation, Services &serv
                                            invocation.isOffline ? Reach::DiskAlone : Reach::Catalogue);
 }
 
-void open(const Place &place, const Invocation &invocation, Services &services)
+void open(const CataloguePlace &place, const Invocation &invocation, Services &services,
+          const LinkPolicy &policy = {})
 {
     if (place.target)
-        services.catalogue.openServer(place.name, *place.target, services.secrets, place.policy);
+        services.catalogue.openServer(place.name, *place.target, services.secrets, policy);
     else
         services.catalogue.openSample(sampleFolder(invocation));
 }
@@ -186,7 +109,7 @@ int run(Command &command)
     return QCoreApplication::exec();
 }
 
-int runSearch(CatalogueCommand &command, const Place &place, Services &services, KeptCatalogue &kept)
+int runSearch(CatalogueCommand &command, const CataloguePlace &place, Services &services, KeptCatalogue &kept)
 {
     QObject::connect(&kept.cache(), &EditionCache::noticed, &command,
                      [&command](const QString &sentence) { command.output().warn(sentence); });
@@ -207,7 +130,7 @@ int runSearch(CatalogueCommand &command, const Place &place, Services &services,
     return run(command);
 }
 
-int runCheck(const Invocation &invocation, const Place &place, Services &services)
+int runCheck(const Invocation &invocation, const CataloguePlace &place, Services &services)
 {
     if (!place.target) {
         open(place, invocation, services);
@@ -248,7 +171,7 @@ int runCommand(const Invocation &invocation)
         return runProfile(invocation, services);
     if (invocation.command == Invocation::Command::Cache)
         return runCache(invocation, services);
-    const auto place = placeFor(invocation, services);
+    const auto place = placeFor(invocation, services.profiles);
     if (!place)
         return fail(place.error());
     if (invocation.command == Invocation::Command::Check)
@@ -270,14 +193,15 @@ int runCommand(const Invocation &invocation)
 int runWindow(const Invocation &invocation)
 {
     Services services;
-    auto place = placeFor(invocation, services);
+    const auto place = placeFor(invocation, services.profiles);
     if (!place)
         return fail(place.error());
     SingleInstance instance(invocation.isUsual() ? socketFolder() : QString(), configFolder());
     if (instance.handOver({invocation.words, invocation.wantsNewScanList, activationToken()}))
         return int(ExitCode::Found);
-    place->policy.waitsForServer = true;
-    open(*place, invocation, services);
+    LinkPolicy policy;
+    policy.waitsForServer = true;
+    open(*place, invocation, services, policy);
     const auto kept = keep(invocation, services);
     Connections connections(services.profiles, services.secrets, services.catalogue,
                             sampleFolder(invocation));

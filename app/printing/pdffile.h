@@ -23,8 +23,7 @@ public:
     [[nodiscard]] Result<> open() override;
     [[nodiscard]] Result<> write(const QList<ExportRow> &rows) override;
     [[nodiscard]] Result<> finish() override;
-    /// More than anybody turns over; they are held in memory until the end.
-    [[nodiscard]] qint64 mostRows() const override { return 50'000; }
+    [[nodiscard]] qint64 mostRows() const override { return MostPrintedBooks; }
     void stop() override { m_isStopped = true; }
 
 private:

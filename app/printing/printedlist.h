@@ -6,6 +6,9 @@
 
 namespace alexandria {
 
+/// More books than anybody turns over pages for; they are held in memory until the last is there.
+inline constexpr qint64 MostPrintedBooks = 50'000;
+
 /// A list of books as paper shows it: what stands over it, and how it looks.
 struct PrintedList
 {

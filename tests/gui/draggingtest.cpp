@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/exporting/dragging.h"
-#include "app/settings/exportsettings.h"
-#include "app/settings/windowsettings.h"
-#include "tests/support/fakeeditionsource.h"
+#include "tests/support/exportwindow.h"
 #include "ui/exporting/draggedrows.h"
-#include "ui/mainwindow.h"
 #include "ui/search/resultsview.h"
 
 #include <QFile>
 #include <QMimeData>
-#include <QSettings>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
@@ -21,13 +16,12 @@ using namespace Qt::StringLiterals;
 namespace alexandria {
 
 /// Rows that are dragged out of the window.
-class DraggingTest : public QObject
+class DraggingTest : public ExportWindow
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init();
-    void cleanup();
     void offersTextAndAFile();
     void writesTheFileOnceAndOnlyWhenAskedFor();
     void keepsTheRowsAsTheyWere();
@@ -45,25 +39,11 @@ private:
     }
     /// Presses on one row and moves the mouse to another, the button held; lets go there.
     void pull(int from, int to) const;
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QSettings> m_file;
-    std::unique_ptr<WindowSettings> m_settings;
-    std::unique_ptr<ExportSettings> m_exports;
-    std::unique_ptr<FakeEditionSource> m_source;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 void DraggingTest::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_file = std::make_unique<QSettings>(m_folder->filePath(u"window.ini"_s), QSettings::IniFormat);
-    m_settings = std::make_unique<WindowSettings>(*m_file);
-    m_exports = std::make_unique<ExportSettings>(*m_file);
-    m_source = std::make_unique<FakeEditionSource>();
-    m_window = std::make_unique<MainWindow>(*m_source, *m_settings);
-    m_window->offerExport(*m_exports, nullptr);
-    m_window->show();
+    ExportWindow::init();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     m_window->search(*SearchQuery::forFields(u"A/B"_s, {}));
     EditionPage page = aPage(5);
@@ -73,11 +53,6 @@ void DraggingTest::init()
     page.editions[0].publishDate = u"1885"_s;
     m_source->answerLast(page);
     QTRY_COMPARE(view().shownCount(), 5);
-}
-
-void DraggingTest::cleanup()
-{
-    m_window.reset();
 }
 
 void DraggingTest::pull(int from, int to) const

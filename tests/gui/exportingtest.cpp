@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "app/settings/exportsettings.h"
-#include "app/settings/windowsettings.h"
-#include "tests/support/fakeeditionsource.h"
+#include "tests/support/exportwindow.h"
 #include "ui/exporting/exportdialog.h"
-#include "ui/mainwindow.h"
 #include "ui/search/resultsview.h"
 #include "ui/widgets/textlabel.h"
 
@@ -15,11 +12,7 @@
 #include <QListWidget>
 #include <QMimeData>
 #include <QPushButton>
-#include <QSettings>
-#include <QTemporaryDir>
 #include <QTest>
-
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -39,13 +32,12 @@ Edition aBook(const QString &key, const QString &title, const QString &isbn)
 } // namespace
 
 /// The window with rows that are to leave it.
-class ExportingTest : public QObject
+class ExportingTest : public ExportWindow
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init();
-    void cleanup();
     void writesTheRowsShownIntoAFile();
     void remembersHowItWasLastDone();
     void leavesOutColumnsThatAreNotChosen();
@@ -58,31 +50,12 @@ private:
     [[nodiscard]] ExportDialog *openDialog();
     void choose(ExportFormat format);
     void saveAs(const QString &path);
-    [[nodiscard]] QByteArray read(const QString &path) const
-    {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
     [[nodiscard]] QString words() const { return m_window->findChild<TextLabel *>(u"exportWords"_s)->text(); }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QSettings> m_file;
-    std::unique_ptr<WindowSettings> m_settings;
-    std::unique_ptr<ExportSettings> m_exports;
-    std::unique_ptr<FakeEditionSource> m_source;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 void ExportingTest::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_file = std::make_unique<QSettings>(m_folder->filePath(u"window.ini"_s), QSettings::IniFormat);
-    m_settings = std::make_unique<WindowSettings>(*m_file);
-    m_exports = std::make_unique<ExportSettings>(*m_file);
-    m_source = std::make_unique<FakeEditionSource>();
-    m_window = std::make_unique<MainWindow>(*m_source, *m_settings);
-    m_window->offerExport(*m_exports, nullptr);
-    m_window->show();
+    ExportWindow::init();
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     m_window->search(*SearchQuery::forFields(u"germinal"_s, {}));
@@ -91,11 +64,6 @@ void ExportingTest::init()
                      aBook(u"/books/OL2M"_s, u"=Nana, \"dite\""_s, u"9780261102217"_s)};
     m_source->answerLast(page);
     QTRY_COMPARE(m_window->findChild<ResultsView *>()->shownCount(), 2);
-}
-
-void ExportingTest::cleanup()
-{
-    m_window.reset();
 }
 
 ExportDialog *ExportingTest::openDialog()

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/filling/filldialog.h"
-#include "app/settings/exportsettings.h"
-#include "app/settings/windowsettings.h"
-#include "tests/support/fakeeditionsource.h"
+#include "tests/support/exportwindow.h"
 #include "ui/filling/fillcolumns.h"
-#include "ui/mainwindow.h"
 #include "ui/widgets/errorbanner.h"
 #include "ui/widgets/textlabel.h"
 
@@ -17,12 +14,8 @@
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
-#include <QSettings>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
-
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -73,13 +66,11 @@ QList<IsbnAnswer> answersOfTwo(const QList<Isbn> &isbns)
 } // namespace
 
 /// A reading list, opened in the window and filled.
-class FillDialogTest : public QObject
+class FillDialogTest : public ExportWindow
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
     void fillsTheColumnsChosenAndNothingElse();
     void asksNothingBeforeItIsTold();
     void replacesValuesWhenAsked();
@@ -125,38 +116,9 @@ private:
         auto *banner = part<ErrorBanner>("fillBanner");
         return banner->isVisible() ? banner->accessibleName() : QString();
     }
-    [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
-    [[nodiscard]] QByteArray read(const QString &name) const
-    {
-        QFile file(path(name));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QSettings> m_file;
-    std::unique_ptr<WindowSettings> m_settings;
-    std::unique_ptr<ExportSettings> m_exports;
-    std::unique_ptr<FakeEditionSource> m_source;
-    std::unique_ptr<MainWindow> m_window;
     QPointer<FillDialog> m_dialog;
 };
-
-void FillDialogTest::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_file = std::make_unique<QSettings>(path(u"window.ini"_s), QSettings::IniFormat);
-    m_settings = std::make_unique<WindowSettings>(*m_file);
-    m_exports = std::make_unique<ExportSettings>(*m_file);
-    m_source = std::make_unique<FakeEditionSource>();
-    m_window = std::make_unique<MainWindow>(*m_source, *m_settings);
-    m_window->offerExport(*m_exports, nullptr);
-    m_window->show();
-}
-
-void FillDialogTest::cleanup()
-{
-    m_window.reset();
-}
 
 void FillDialogTest::openFile(const QString &path)
 {

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/exporting/listrows.h"
-#include "app/settings/exportsettings.h"
-#include "app/settings/windowsettings.h"
 #include "tests/support/exporting.h"
-#include "tests/support/fakeeditionsource.h"
+#include "tests/support/exportwindow.h"
 #include "tests/support/pdftext.h"
 #include "ui/exporting/scopechoice.h"
-#include "ui/mainwindow.h"
 #include "ui/printing/printjob.h"
 #include "ui/search/resultsview.h"
 #include "ui/widgets/textlabel.h"
@@ -18,8 +15,6 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
-#include <QSettings>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
@@ -29,13 +24,11 @@ using namespace Qt::StringLiterals;
 namespace alexandria {
 
 /// The window with rows that are to go on paper.
-class PrintingTest : public QObject
+class PrintingTest : public ExportWindow
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
     void offersNothingWithoutRows();
     void savesTheRowsShownAsPdf();
     void savesTheRowsSelectedAsPdf();
@@ -59,31 +52,7 @@ private:
     [[nodiscard]] QString words() const { return m_window->findChild<TextLabel *>(u"exportWords"_s)->text(); }
     /// The titles in the PDF, in their order.
     [[nodiscard]] QStringList titles() const;
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QSettings> m_file;
-    std::unique_ptr<WindowSettings> m_settings;
-    std::unique_ptr<ExportSettings> m_exports;
-    std::unique_ptr<FakeEditionSource> m_source;
-    std::unique_ptr<MainWindow> m_window;
 };
-
-void PrintingTest::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_file = std::make_unique<QSettings>(m_folder->filePath(u"window.ini"_s), QSettings::IniFormat);
-    m_settings = std::make_unique<WindowSettings>(*m_file);
-    m_exports = std::make_unique<ExportSettings>(*m_file);
-    m_source = std::make_unique<FakeEditionSource>();
-    m_window = std::make_unique<MainWindow>(*m_source, *m_settings);
-    m_window->offerExport(*m_exports, nullptr);
-    m_window->show();
-}
-
-void PrintingTest::cleanup()
-{
-    m_window.reset();
-}
 
 void PrintingTest::show(int count, bool hasMore)
 {
