@@ -2,8 +2,10 @@
 #include "app/filling/fillplan.h"
 
 #include "app/filling/columnmeaning.h"
+#include "models/csv/csvreader.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -76,12 +78,33 @@ Result<> addKeys(FillPlan &plan, const FillTable &table, const FillChoice &choic
     return {};
 }
 
-void addColumn(FillPlan &plan, ExportColumn column, std::size_t place, const QString &name)
+/// Whether the values of a column are codes of languages, by its first records: "eng", or "en-US" as
+/// Goodreads has.
+bool holdsCodes(const FillTable &table, std::size_t column)
+{
+    constexpr int MostRecords = 1'000;
+    static const QRegularExpression code(u"^[a-z]{2,3}(-[A-Za-z]{2,4})?$"_s);
+    CsvReader reader(QStringView(table.text).sliced(table.dataBegin), table.separator);
+    CsvRecord record;
+    bool hasCodes = false;
+    for (int count = 0; count < MostRecords && reader.readNext(record); ++count) {
+        const QString value =
+            column < record.cells.size() ? reader.value(record.cells[column]).trimmed() : QString();
+        if (!value.isEmpty() && !code.match(value).hasMatch())
+            return false;
+        hasCodes = hasCodes || !value.isEmpty();
+    }
+    return hasCodes;
+}
+
+void addColumn(FillPlan &plan, const FillTable &table, ExportColumn column, std::size_t place,
+               const QString &name)
 {
     if (std::find(plan.csv.columns.begin(), plan.csv.columns.end(), place) != plan.csv.columns.end())
         return;
     plan.csv.columns.push_back(place);
-    const bool isMachines = name == machineName(column);
+    const bool isMachines = name == machineName(column)
+        || (column == ExportColumn::Languages && place < table.width && holdsCodes(table, place));
     plan.columns += {column, name, isMachines ? ColumnNaming::Machine : ColumnNaming::Translated};
 }
 
@@ -92,7 +115,7 @@ void addWhatIsCalledSo(FillPlan &plan, const FillTable &table)
     for (qsizetype i = 0; i < table.names.size(); ++i) {
         const auto column = meaningOf(table.names[i], table.names);
         if (column && (fillsIsbns || !isIsbn(*column)))
-            addColumn(plan, *column, std::size_t(i), table.names[i]);
+            addColumn(plan, table, *column, std::size_t(i), table.names[i]);
     }
 }
 
@@ -104,14 +127,14 @@ void addWish(FillPlan &plan, const FillTable &table, const FillWish &wish)
     if (wish.name.isEmpty() && !place)
         place = firstColumn(table.names, isMeant);
     if (place)
-        return addColumn(plan, wish.column, *place, table.names.value(qsizetype(*place)));
+        return addColumn(plan, table, wish.column, *place, table.names.value(qsizetype(*place)));
     const bool isThere = std::any_of(plan.columns.cbegin(), plan.columns.cend(),
                                      [&name](const FillColumn &column) { return column.name == name; });
     if (isThere)
         return;
     const auto made = std::count_if(plan.csv.columns.begin(), plan.csv.columns.end(),
                                     [&table](std::size_t column) { return column >= table.width; });
-    addColumn(plan, wish.column, table.width + std::size_t(made), name);
+    addColumn(plan, table, wish.column, table.width + std::size_t(made), name);
 }
 
 } // namespace

@@ -39,7 +39,8 @@ struct FillColumn
 {
     ExportColumn column = ExportColumn::Pages;
     QString name; ///< as in the header, or of a new one
-    /// A column with a machine name has codes of languages, one with a name in words has words.
+    /// A column with a machine name has codes of languages, and one that holds such codes already; one with a
+    /// name in words has words.
     ColumnNaming naming = ColumnNaming::Translated;
 
     friend bool operator==(const FillColumn &, const FillColumn &) = default;

@@ -48,6 +48,8 @@ private Q_SLOTS:
     void cleanup();
     void knowsWhatForeignColumnsMean_data();
     void knowsWhatForeignColumnsMean();
+    void writesLanguagesAsTheColumnHasThem_data();
+    void writesLanguagesAsTheColumnHasThem();
     void asksForAThousandRowsInTwoRoundTrips();
     void asksOnceForWhatIsThereTwice();
     void asksForAThousandRowsAtATime();
@@ -142,6 +144,32 @@ void CsvFillingTest::knowsWhatForeignColumnsMean()
 
     QCOMPARE(meaning ? machineName(*meaning) : QString(), column);
     QVERIFY(!meaningOf(u"Author"_s, {u"Author"_s, u"Additional Authors"_s}));
+}
+
+void CsvFillingTest::writesLanguagesAsTheColumnHasThem_data()
+{
+    QTest::addColumn<QByteArray>("table");
+    QTest::addColumn<ColumnNaming>("naming");
+
+    QTest::newRow("codes") << QByteArray("isbn,language\n1,eng\n2,\n3,ger\n") << ColumnNaming::Machine;
+    QTest::newRow("codes of two kinds")
+        << QByteArray("isbn,language\n1,eng\n2,en-US\n3,\n") << ColumnNaming::Machine;
+    QTest::newRow("words") << QByteArray("isbn,language\n1,eng\n2,English\n") << ColumnNaming::Translated;
+    QTest::newRow("nothing yet") << QByteArray("isbn,language\n1,\n2\n") << ColumnNaming::Translated;
+    QTest::newRow("our own name") << QByteArray("isbn,languages\n1,\n") << ColumnNaming::Machine;
+}
+
+void CsvFillingTest::writesLanguagesAsTheColumnHasThem()
+{
+    QFETCH(QByteArray, table);
+    QFETCH(ColumnNaming, naming);
+
+    const auto plan = FillPlan::forTable(FillTable::fromBytes(table).value(), {});
+
+    QVERIFY(plan.has_value());
+    QCOMPARE(plan->columns.size(), 1);
+    QCOMPARE(plan->columns[0].column, ExportColumn::Languages);
+    QCOMPARE(plan->columns[0].naming, naming);
 }
 
 void CsvFillingTest::asksForAThousandRowsInTwoRoundTrips()
