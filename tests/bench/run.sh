@@ -15,9 +15,11 @@ set -eu
 top=$(cd "$(dirname "$0")/../.." && pwd)
 cd "$top"
 [ -f build/bench/build.ninja ] || cmake --preset bench >/dev/null
-cmake --build --preset bench -- -j "$(nproc)" >/dev/null
+
+build() { cmake --build --preset bench --target "$@" -- -j "$(nproc)" >/dev/null; }
 
 search() {
+    build searchbench generatecatalogue
     directory=$1 editions=${2-300000} rtt=${3-100}
     database=$(tests/bench/prepare.sh "$directory" "$editions" build/bench/tests/support/generatecatalogue | tail -n 1)
     value() { sed -n "s/^$1=//p" "$directory/postgres.env"; }
@@ -26,6 +28,7 @@ search() {
 }
 
 export_rows() {
+    build exportbench generatecatalogue
     directory=$1 editions=${2-3500000}
     database=$(tests/bench/prepare.sh "$directory" "$editions" build/bench/tests/support/generatecatalogue | tail -n 1)
     value() { sed -n "s/^$1=//p" "$directory/postgres.env"; }
@@ -34,10 +37,12 @@ export_rows() {
 }
 
 cache() {
+    build cachebench
     build/bench/tests/bench/cachebench --editions "${1-1000000}"
 }
 
 start() {
+    build alexandria-desktop startbench
     display=:$((90 + $$ % 500))
     Xvfb "$display" -screen 0 1280x800x24 >/dev/null 2>&1 &
     server=$!
