@@ -7,12 +7,14 @@ set -eu
 
 top=$(cd "$(dirname "$0")/.." && pwd)
 into=${1-$top/build/deb}
+set --
 mkdir -p "$into"
 into=$(cd "$into" && pwd)
 "$top/packaging/install-dependencies.sh" package
 cd "$top"
 
 # Debian's hardening, as its own packages are built; the linker's part of it goes with CXXFLAGS too.
+export DEB_BUILD_MAINT_OPTIONS=hardening=+all
 CXXFLAGS="$(dpkg-buildflags --get CXXFLAGS) $(dpkg-buildflags --get CPPFLAGS)"
 LDFLAGS=$(dpkg-buildflags --get LDFLAGS)
 export CXXFLAGS LDFLAGS
@@ -21,7 +23,8 @@ export CXXFLAGS LDFLAGS
     cmake --build build/package
     (cd build/package && cpack -G DEB -B "$into")
     rm -rf "$into/_CPack_Packages"
+    [ "$(id -u)" != 0 ] || set -- --allow-root
     # Tags are left out only for what is not so of a package that is on no server of Debian's.
-    lintian --fail-on error,warning --suppress-tags initial-upload-closes-no-bugs "$into"/alexandria-desktop_*.deb
+    lintian "$@" --fail-on error,warning --suppress-tags initial-upload-closes-no-bugs "$into"/alexandria-desktop_*.deb
 } >&2
 ls "$into"/alexandria-desktop_*.deb

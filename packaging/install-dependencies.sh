@@ -10,7 +10,7 @@ run="g++ cmake ninja-build ccache pkg-config
      libpq-dev libexpected-dev libsimdjson-dev qtkeychain-qt6-dev libsecret-1-0 libqt6sql6-psql libqt6sql6-sqlite qt6-translations-l10n fonts-dejavu-core
      libpulse-dev libpulse0 libxlsxwriter-dev libzxing-dev"
 test="$run dbus dbus-daemon gnome-keyring libglib2.0-bin openssl git clang-format clang-tidy
-      postgresql postgresql-contrib pgbouncer libpq5 locales appstream bibtool desktop-file-utils fonts-noto-color-emoji libbusiness-isbn-data-perl
+      postgresql postgresql-contrib pgbouncer libpq5 locales appstream bibtool debootstrap desktop-file-utils fonts-noto-color-emoji libbusiness-isbn-data-perl
       libreoffice-calc-nogui perl poppler-utils procps pulseaudio pulseaudio-utils python3 strace unzip util-linux
       x11-xkb-utils xdotool xvfb"
 

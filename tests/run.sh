@@ -3,6 +3,7 @@
 # Installs what the tests need, builds, and runs them all:
 #   ./tests/run.sh          everything, as CI does
 #   ./tests/run.sh quick    the format and the debug build's tests only
+#   ./tests/run.sh package  makes the Debian package, and installs and uses it in a clean root
 #   ./tests/run.sh sanitize all unit and integration tests under the sanitizers (CI has time for the unit tests)
 #   ./tests/run.sh tidy     clang-tidy on all sources, beside nothing else (about 10 s a file)
 set -eu
@@ -30,7 +31,15 @@ check_format() {
     git ls-files -co --exclude-standard -- '*.cpp' '*.h' | xargs clang-format --dry-run -Werror
 }
 
+package() {
+    step "Package"
+    package=$(./packaging/build-deb.sh)
+    step "Package in a clean root"
+    tests/package/cleanroot.sh "$package" || [ $? = 77 ]
+}
+
 case ${1-all} in
+    package) package ;;
     tidy)
         build dev
         git ls-files -- 'app/*.cpp' 'models/*.cpp' 'ui/*.cpp' | xargs -P "$jobs" -n 4 clang-tidy --quiet -p build/dev
@@ -39,18 +48,24 @@ case ${1-all} in
         build asan
         ctest --preset asan -j "$jobs"
         ;;
-    quick|all)
+    quick)
         check_format
         build dev
         step "Tests"
         ctest --preset dev -j "$jobs"
-        [ "${1-all}" = all ] || exit 0
+        ;;
+    all)
+        check_format
+        build check
+        step "Tests"
+        ctest --preset check -j "$jobs"
         build asan "unit-tests alexandria-desktop"
         step "Unit tests under the sanitizers"
         ctest --preset asan -L unit -j "$jobs"
+        package
         ;;
     *)
-        sed -n '3,8s/^# \{0,1\}//p' "$0" >&2
+        sed -n '3,9s/^# \{0,1\}//p' "$0" >&2
         exit 2
         ;;
 esac
