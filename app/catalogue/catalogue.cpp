@@ -84,7 +84,7 @@ Catalogue::Catalogue(Description description, std::unique_ptr<CatalogueStatement
     , m_statements(std::move(statements))
     , m_lookUps(u"look-ups"_s, open, policy, observer(LookUps))
     , m_searches(u"searches"_s, open, policy, observer(Searches))
-    , m_exports(u"exports"_s, open, policy, observer(Exports))
+    , m_exports(u"exports"_s, open, policy.forLongJobs(), observer(Exports))
 { }
 
 Catalogue::~Catalogue()

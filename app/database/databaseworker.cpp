@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/database/databaseworker.h"
 
+#include "app/system/givingway.h"
+
 #include <QDeadlineTimer>
 #include <QRandomGenerator>
 #include <QThread>
@@ -176,6 +178,8 @@ milliseconds DatabaseWorker::openingFor() const
 
 void DatabaseWorker::work()
 {
+    if (m_policy.givesWay)
+        giveWay();
     while (waitForWork()) {
         dropAfterSleep();
         proveSession();

@@ -37,6 +37,7 @@ struct LinkPolicy
     /// A job waits while there is no way to the server, and runs when there is one again; else it fails with
     /// the first error. The window waits, the command line does not.
     bool waitsForServer = false;
+    bool givesWay = false; ///< to the threads of who waits for an answer: for jobs of minutes
     std::chrono::milliseconds openLimit{15'000}; ///< after which a thread is taken for stuck in open()
     std::chrono::milliseconds firstBackoff{500}; ///< doubles with each failure, with jitter
     std::chrono::milliseconds longestBackoff{30'000};
@@ -47,6 +48,13 @@ struct LinkPolicy
     std::chrono::milliseconds idleLimit{60'000}; ///< closed when unused for so long
     std::chrono::milliseconds ageLimit{30 * 60'000}; ///< made anew, between two jobs, when so old
     std::chrono::milliseconds watchInterval{1'000}; ///< how often an idle connection is looked at
+
+    [[nodiscard]] LinkPolicy forLongJobs() const
+    {
+        LinkPolicy policy = *this;
+        policy.givesWay = true;
+        return policy;
+    }
 
     /// For a file: nothing of it gets lost, and keeping it costs nothing.
     [[nodiscard]] static LinkPolicy forFile()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/exporting/exportfile.h"
 
+#include "app/system/givingway.h"
+
 #include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QLocale>
@@ -55,6 +57,7 @@ public:
 
     void work()
     {
+        giveWay();
         blockPipeSignal();
         m_elapsed.start();
         const Result<ExportSummary> outcome = m_file->open().and_then([this] { return write(); });
