@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArrayView>
+#include <QList>
 #include <QString>
 
 #include <memory>
@@ -25,6 +26,10 @@ public:
     /// A copy for an interface that wants a QString and that nobody overwrites: to be used where there is no
     /// other way, and let go at once.
     [[nodiscard]] QString toText() const;
+
+    /// All that this process has in memory now, so that what is written down can be searched for them. Any
+    /// thread.
+    [[nodiscard]] static QList<Secret> allInMemory();
 
     friend bool operator==(const Secret &a, const Secret &b) { return a.utf8() == b.utf8(); }
 

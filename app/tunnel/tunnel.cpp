@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/tunnel/tunnel.h"
 
+#include "app/secrets/redaction.h"
 #include "app/system/browser.h"
 #include "app/tunnel/cloudflaredline.h"
 #include "app/tunnel/cloudflaredprogram.h"
@@ -130,7 +131,7 @@ void Tunnel::take(const CloudflaredLine &line, const QString &raw)
     if (line.message.startsWith("A browser window should have opened"_L1))
         m_browserIsOpen = true;
     else if (const auto failure = line.isTalk ? std::nullopt : tunnelFailureIn(line.telling()))
-        note(*failure, m_log.redacted(line.telling()));
+        note(*failure, redacted(line.telling()));
 }
 
 void Tunnel::note(TunnelFailure failure, const QString &detail)

@@ -7,7 +7,7 @@
 
 namespace alexandria {
 
-/// The last lines cloudflared wrote, fit to be shown and copied: no secret of ours, no token of a sign-in.
+/// The last lines cloudflared wrote, fit to be shown and copied: redacted().
 class TunnelLog
 {
 public:
@@ -19,11 +19,9 @@ public:
     void hide(const QList<Secret> &secrets) { m_secrets << secrets; }
     void add(const QString &line);
     [[nodiscard]] const QStringList &lines() const { return m_lines; } ///< 200 at most, oldest first
-    /// @p text without what nobody else may read.
-    [[nodiscard]] QString redacted(QString text) const;
 
 private:
-    QList<Secret> m_secrets;
+    QList<Secret> m_secrets; ///< in memory for as long as a child may still write them
     QStringList m_lines;
 };
 
