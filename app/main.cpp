@@ -7,6 +7,7 @@
 #include "app/commandline/fillcommand.h"
 #include "app/commandline/invocation.h"
 #include "app/commandline/lookupcommand.h"
+#include "app/commandline/options.h"
 #include "app/commandline/profilecommand.h"
 #include "app/commandline/searchcommand.h"
 #include "app/commandline/terminalanswers.h"
@@ -15,6 +16,8 @@
 #include "app/connection/keptcatalogue.h"
 #include "app/cover/coversource.h"
 #include "app/cover/coverstore.h"
+#include "app/diagnostics/log.h"
+#include "app/diagnostics/programfacts.h"
 #include "app/scan/scandesk.h"
 #include "app/scan/scanintake.h"
 #include "app/scan/scanstore.h"
@@ -106,7 +109,7 @@ int run(Command &command)
     QObject::connect(&command, &Command::finished, &command,
                      [](ExitCode exitCode) { QCoreApplication::exit(int(exitCode)); });
     QMetaObject::invokeMethod(&command, &Command::start, Qt::QueuedConnection);
-    return QCoreApplication::exec();
+    return logEnd(QCoreApplication::exec());
 }
 
 int runSearch(CatalogueCommand &command, const CataloguePlace &place, Services &services, KeptCatalogue &kept)
@@ -166,6 +169,7 @@ int fail(const Error &error)
 
 int runCommand(const Invocation &invocation)
 {
+    logStart("the command "_L1 + nameOf(invocation.command));
     Services services;
     if (invocation.command == Invocation::Command::Profile)
         return runProfile(invocation, services);
@@ -199,6 +203,7 @@ int runWindow(const Invocation &invocation)
     SingleInstance instance(invocation.isUsual() ? socketFolder() : QString(), configFolder());
     if (instance.handOver({invocation.words, invocation.wantsNewScanList, activationToken()}))
         return int(ExitCode::Found);
+    logStart(u"the window"_s);
     LinkPolicy policy;
     policy.waitsForServer = true;
     open(*place, invocation, services, policy);
@@ -241,7 +246,7 @@ int runWindow(const Invocation &invocation)
     QObject::connect(&instance, &SingleInstance::requested, &window, &MainWindow::answer);
     window.show();
     window.answer({invocation.words, invocation.wantsNewScanList, {}});
-    return QCoreApplication::exec();
+    return logEnd(QCoreApplication::exec());
 }
 
 int say(const UsageText &usage)
@@ -317,6 +322,7 @@ int main(int argc, char **argv)
     occupyStandardStreams();
     keepMemoryToOurselves();
     describe();
+    const Log log(stateFolder());
     const auto outcome = runWithoutWindow(argc, argv);
     if (const int *exitCode = std::get_if<int>(&outcome))
         return *exitCode;

@@ -24,7 +24,7 @@ namespace {
 
 constexpr auto CacheLockPatience = 5s;
 constexpr unsigned long LockInterval = 2; // milliseconds; QLockFile's own waits begin with a hundred
-constexpr auto Log = "-wal"_L1;
+constexpr auto WriteAheadLog = "-wal"_L1;
 constexpr auto LogIndex = "-shm"_L1;
 constexpr auto Suffix = ".sqlite"_L1;
 constexpr auto OwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
@@ -57,7 +57,7 @@ bool lockSoon(QLockFile &lock)
 void removeWithLog(const QString &path)
 {
     QFile::remove(path);
-    QFile::remove(path + Log);
+    QFile::remove(path + WriteAheadLog);
     QFile::remove(path + LogIndex);
 }
 
@@ -72,8 +72,8 @@ void removeRemains(const QDir &folder)
 {
     for (const QString &name : folder.entryList({u"new-*"_s, u"answers-*"_s}, QDir::Files)) {
         const QString path = folder.filePath(name);
-        const bool isOfLog = name.endsWith(Log) || name.endsWith(LogIndex);
-        const bool isAlone = isOfLog && !QFile::exists(path.chopped(Log.size()));
+        const bool isOfLog = name.endsWith(WriteAheadLog) || name.endsWith(LogIndex);
+        const bool isAlone = isOfLog && !QFile::exists(path.chopped(WriteAheadLog.size()));
         if (name.startsWith("new-"_L1) || isAlone || layoutOf(name) < CacheFile::LayoutVersion)
             QFile::remove(path);
     }
@@ -116,7 +116,7 @@ Result<QString> CacheFile::makeNext(const Make &make) const
     QString path;
     do { // one that was set aside this very millisecond may be in use still
         path = folder.filePath(prefix() + QString::number(number++) + Suffix);
-    } while (QFile::exists(path) || QFile::exists(path + Log));
+    } while (QFile::exists(path) || QFile::exists(path + WriteAheadLog));
     if (made && QFile::setPermissions(unfinished, OwnerOnly) && QFile::rename(unfinished, path))
         return path;
     removeWithLog(unfinished);
@@ -137,7 +137,7 @@ Result<std::optional<QString>> CacheFile::setAside(const QString &path) const
         folder.filePath("damaged-"_L1 + QDate::currentDate().toString(Qt::ISODate) + Suffix);
     if (!QFile::rename(path, aside) && !QFile::remove(path))
         return storageFailure(path);
-    QFile::rename(path + Log, aside + Log);
+    QFile::rename(path + WriteAheadLog, aside + WriteAheadLog);
     QFile::remove(path + LogIndex);
     return aside;
 }
@@ -166,7 +166,7 @@ qint64 CacheFile::sizeOf(const QString &path)
 
 qint64 CacheFile::logSizeOf(const QString &path)
 {
-    return QFileInfo(path + Log).size();
+    return QFileInfo(path + WriteAheadLog).size();
 }
 
 std::optional<CacheFile::Identity> CacheFile::identityOf(const QString &path)

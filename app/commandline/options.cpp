@@ -208,6 +208,15 @@ const CommandName *commandIn(const QStringList &positional)
     return nullptr;
 }
 
+QString nameOf(CommandKind command)
+{
+    for (const CommandName &known : Commands) {
+        if (known.command == command)
+            return QString::fromLatin1(known.name);
+    }
+    return u"window"_s;
+}
+
 bool takesOption(CommandKind command, const QString &name)
 {
     return std::any_of(Options.begin(), Options.end(), [&](const Option &option) {

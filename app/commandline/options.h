@@ -27,6 +27,8 @@ struct CommandName
 
 /// The command that the first of the words without a dash is; null for the window.
 [[nodiscard]] const CommandName *commandIn(const QStringList &positional);
+/// "lookup"; "window" for that.
+[[nodiscard]] QString nameOf(Invocation::Command command);
 [[nodiscard]] bool takesOption(Invocation::Command command, const QString &name);
 /// Tells @p parser of the options of a command, or of all there are.
 void addOptions(QCommandLineParser &parser, const CommandName *only);

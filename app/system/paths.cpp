@@ -36,4 +36,12 @@ QString configFolder()
     return ownFolder(QStandardPaths::GenericConfigLocation);
 }
 
+/// Qt has a name for it only from 6.7 on. A relative path is none (XDG base directory specification).
+QString stateFolder()
+{
+    const QString state = qEnvironmentVariable("XDG_STATE_HOME");
+    return (QDir::isAbsolutePath(state) ? state : QDir::homePath() + "/.local/state"_L1)
+        + "/alexandria-desktop"_L1;
+}
+
 } // namespace alexandria

@@ -10,5 +10,7 @@ namespace alexandria {
 [[nodiscard]] QString cacheFolder();
 [[nodiscard]] QString configFolder();
 [[nodiscard]] QString dataFolder();
+/// Of the log, which makes it when it has something to say.
+[[nodiscard]] QString stateFolder();
 
 } // namespace alexandria

@@ -7,7 +7,7 @@ top=$(cd "$(dirname "$0")/../.." && pwd)
 program=$1
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
-export XDG_CONFIG_HOME="$folder" XDG_CACHE_HOME="$folder" XDG_DATA_HOME="$folder" LC_ALL=C.UTF-8
+export XDG_CONFIG_HOME="$folder" XDG_CACHE_HOME="$folder" XDG_DATA_HOME="$folder" XDG_STATE_HOME="$folder" LC_ALL=C.UTF-8
 
 commands=$("$program" --help | sed -n 's/^  alexandria-desktop \([a-z]*\) .*/\1/p' | sort -u)
 [ -n "$commands" ] || { echo "--help names no command"; exit 1; }
