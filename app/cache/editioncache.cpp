@@ -5,10 +5,12 @@
 #include "app/cache/cachereading.h"
 #include "app/cache/cacheupkeep.h"
 #include "app/cache/cachewriting.h"
+#include "models/core/errorwords.h"
 #include "models/core/readyfuture.h"
 #include "models/core/whendone.h"
 
 #include <QElapsedTimer>
+#include <QLoggingCategory>
 #include <QThread>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +19,8 @@ using namespace std::chrono_literals;
 namespace alexandria {
 
 namespace {
+
+Q_LOGGING_CATEGORY(cacheEvents, "alexandria.cache", QtInfoMsg)
 
 constexpr auto DrainPatience = 2s;
 constexpr unsigned long DrainInterval = 1; // milliseconds
@@ -58,6 +62,7 @@ EditionCache::EditionCache(const QString &folder, const CacheSettings &settings,
     , m_upkeep(u"cache upkeep"_s, opening(m_file, m_notices), LinkPolicy::forFile())
 {
     connect(m_notices.get(), &CacheNotices::damaged, this, [this](const QString &aside) {
+        qCWarning(cacheEvents).noquote() << "damaged, set aside as" << aside;
         Q_EMIT noticed(
             tr("What was remembered of earlier searches was damaged and is gone; the old file is now %1.")
                 .arg(aside));
@@ -140,6 +145,7 @@ template <typename Job> auto EditionCache::run(Task task, Job job)
 void EditionCache::pause(Task task, const Error &error)
 {
     m_pauses.at(task) = Pause(PauseLength, error);
+    qCWarning(cacheEvents).noquote() << "off for ten minutes:" << logWords(error);
     if (std::exchange(m_wasOffNoticed, true))
         return;
     Q_EMIT noticed(

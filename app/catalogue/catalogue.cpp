@@ -3,8 +3,10 @@
 
 #include "app/catalogue/editionsearch.h"
 #include "app/catalogue/editionstream.h"
+#include "models/core/errorwords.h"
 
 #include <QElapsedTimer>
+#include <QLoggingCategory>
 
 #include <algorithm>
 #include <mutex>
@@ -14,6 +16,10 @@ using namespace Qt::StringLiterals;
 namespace alexandria {
 
 namespace {
+
+Q_LOGGING_CATEGORY(searchEvents, "alexandria.search", QtInfoMsg)
+
+constexpr qint64 Slow = 2'000; // milliseconds
 
 std::chrono::microseconds since(const QElapsedTimer &start)
 {
@@ -45,6 +51,20 @@ QElapsedTimer startedTimer()
     QElapsedTimer timer;
     timer.start();
     return timer;
+}
+
+/// What took how long, and never what was asked: that is the person's own.
+template <typename Answer>
+void logSearch(const QString &kind, const QElapsedTimer &start, const Result<Answer> &answer)
+{
+    const qint64 elapsed = start.elapsed();
+    if (!answer && answer.error().kind != Error::Kind::Cancelled)
+        qCWarning(searchEvents).noquote()
+            << kind << "failed after" << elapsed << "ms:" << discreetWords(answer.error());
+    else if (answer && elapsed >= Slow)
+        qCInfo(searchEvents).noquote() << kind << "took" << elapsed << "ms";
+    else
+        qCDebug(searchEvents).noquote() << kind << "took" << elapsed << "ms";
 }
 
 } // namespace
@@ -162,6 +182,7 @@ QFuture<Result<EditionPage>> Catalogue::page(const SearchQuery &query, const Pag
         Result<EditionPage> page = EditionSearch(session, *statements).page(query, from);
         if (page)
             page->origin = {source, since(start), {}};
+        logSearch(query.kindName(), start, page);
         return page;
     };
     if (purpose == Purpose::Export)
@@ -180,6 +201,7 @@ QFuture<Result<QList<IsbnAnswer>>> Catalogue::lookUp(const QList<Isbn> &isbns, F
                 answer.origin.elapsed = since(start);
             }
         }
+        logSearch(u"look-up of %1"_s.arg(isbns.size()), start, answers);
         return answers;
     });
 }
@@ -190,10 +212,11 @@ QFuture<Result<WholeResult>> Catalogue::stream(const SearchQuery &query,
 {
     const auto stream = std::make_shared<EditionStream>(query, m_statements, channel);
     return m_exports.run(
-        [stream, source = m_description.source, start = startedTimer()](DatabaseSession &session) {
+        [stream, query, source = m_description.source, start = startedTimer()](DatabaseSession &session) {
             Result<WholeResult> result = stream->send(session);
             if (result)
                 result->origin = {source, since(start), {}};
+            logSearch("all of "_L1 + query.kindName(), start, result);
             return result;
         });
 }

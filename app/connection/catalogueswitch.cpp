@@ -3,11 +3,29 @@
 
 #include "app/catalogue/samplecatalogue.h"
 
+#include <QLoggingCategory>
+
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace alexandria {
+
+namespace {
+
+Q_LOGGING_CATEGORY(catalogueEvents, "alexandria.catalogue", QtInfoMsg)
+
+/// For the log, which is the person's own: the host of a tunnel tells one server from another.
+QString wordsOnOpening(const ServerTarget &target)
+{
+    if (!target.tunnel)
+        return u"opened a server, directly"_s;
+    const bool usesBrowser = target.signIn == ConnectionProfile::SignIn::Browser;
+    return u"opened a server through the tunnel at host %1, by %2"_s.arg(
+        target.tunnel->toString(), usesBrowser ? u"signing in"_s : u"service token"_s);
+}
+
+} // namespace
 
 CatalogueSwitch::CatalogueSwitch(QObject *parent)
     : QObject(parent)
@@ -17,6 +35,7 @@ CatalogueSwitch::~CatalogueSwitch() = default;
 
 void CatalogueSwitch::openSample(const QString &cacheFolder)
 {
+    qCInfo(catalogueEvents, "opened the sample");
     m_cacheProfile.clear();
     replace({nullptr, openSampleCatalogue(cacheFolder)});
 }
@@ -24,6 +43,7 @@ void CatalogueSwitch::openSample(const QString &cacheFolder)
 void CatalogueSwitch::openServer(const QString &name, const ServerTarget &target, SecretStore &secrets,
                                  const LinkPolicy &policy)
 {
+    qCInfo(catalogueEvents).noquote() << wordsOnOpening(target);
     OpenCatalogue next{std::make_unique<ServerAccess>(target, secrets), nullptr};
     next.openServer(name, policy);
     m_cacheProfile = target.profileId.isEmpty() ? "connect:"_L1 + name : target.profileId;

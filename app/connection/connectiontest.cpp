@@ -2,10 +2,14 @@
 #include "app/connection/connectiontest.h"
 
 #include "app/connection/opencatalogue.h"
+#include "app/connection/stagetext.h"
 #include "app/database/postgreserror.h"
 #include "app/tunnel/cloudflaredprogram.h"
 #include "app/tunnel/tunnelfailure.h"
+#include "models/core/errorwords.h"
 #include "models/core/whendone.h"
+
+#include <QLoggingCategory>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +19,16 @@ namespace {
 
 using Kind = ConnectionStage::Kind;
 using Outcome = ConnectionStage::Outcome;
+
+Q_LOGGING_CATEGORY(testEvents, "alexandria.connection", QtInfoMsg)
+
+void logStage(const ConnectionStage &stage)
+{
+    if (stage.outcome == Outcome::Running)
+        return;
+    qCInfo(testEvents).noquote() << "test:" << stageMark(stage.outcome) << stageName(stage.kind)
+                                 << stage.finding << (stage.error ? logWords(*stage.error) : QString());
+}
 
 /// The stage a failure of the tunnel ends.
 Kind stageOf(TunnelFailure failure)
@@ -233,6 +247,7 @@ void ConnectionTest::setStage(const ConnectionStage &stage)
         m_stages.last() = stage;
     else
         m_stages << stage;
+    logStage(stage);
     Q_EMIT stageChanged(stage);
 }
 

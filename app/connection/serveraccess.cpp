@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "app/connection/serveraccess.h"
 
+#include "app/connection/stagetext.h"
 #include "app/database/postgreserror.h"
+#include "models/core/errorwords.h"
 #include "models/core/whendone.h"
+
+#include <QLoggingCategory>
 
 using namespace Qt::StringLiterals;
 
@@ -11,6 +15,18 @@ namespace alexandria {
 namespace {
 
 using Phase = ConnectionState::Phase;
+
+Q_LOGGING_CATEGORY(connectionEvents, "alexandria.connection", QtInfoMsg)
+
+void logState(const ConnectionState &state)
+{
+    const QString words =
+        connectionPhaseName(state.phase) + (state.error ? ": "_L1 + logWords(*state.error) : QString());
+    if (state.phase == Phase::Waiting || state.phase == Phase::Failed || state.phase == Phase::NeedsSecret)
+        qCWarning(connectionEvents).noquote() << words;
+    else
+        qCInfo(connectionEvents).noquote() << words;
+}
 
 /// What the tunnel's state means for a person; nothing while it listens: then the link says it.
 std::optional<ConnectionState> connectionState(const TunnelState &tunnel)
@@ -333,7 +349,10 @@ void ServerAccess::updateState()
     state.isThroughTunnel = m_target.tunnel.has_value();
     if (state == m_state)
         return;
+    const bool isNews = state.phase != m_state.phase || state.error != m_state.error;
     m_state = state;
+    if (isNews)
+        logState(m_state);
     Q_EMIT stateChanged();
 }
 

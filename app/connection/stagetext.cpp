@@ -70,4 +70,30 @@ QString stageName(ConnectionStage::Kind kind)
     return QString::fromLatin1(stageWords(kind).name);
 }
 
+QString connectionPhaseName(ConnectionState::Phase phase)
+{
+    using Phase = ConnectionState::Phase;
+    switch (phase) {
+    case Phase::Idle:
+        return u"idle"_s;
+    case Phase::WaitingForKeychain:
+        return u"waiting-for-keychain"_s;
+    case Phase::StartingTunnel:
+        return u"starting-tunnel"_s;
+    case Phase::SigningIn:
+        return u"signing-in"_s;
+    case Phase::Connecting:
+        return u"connecting"_s;
+    case Phase::Connected:
+        return u"connected"_s;
+    case Phase::Waiting:
+        return u"waiting"_s;
+    case Phase::NeedsSecret:
+        return u"needs-secret"_s;
+    case Phase::Failed:
+        return u"failed"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace alexandria

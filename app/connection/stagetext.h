@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/connection/connectionstage.h"
+#include "models/connection/connectionstate.h"
 
 namespace alexandria {
 
@@ -11,5 +12,7 @@ namespace alexandria {
 [[nodiscard]] QString stageMark(ConnectionStage::Outcome outcome);
 /// "postgres-answers": for scripts.
 [[nodiscard]] QString stageName(ConnectionStage::Kind kind);
+/// "needs-secret": for logs.
+[[nodiscard]] QString connectionPhaseName(ConnectionState::Phase phase);
 
 } // namespace alexandria

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/database/databaseworker.h"
 
+#include "app/database/linkevents.h"
 #include "app/system/givingway.h"
 
 #include <QDeadlineTimer>
@@ -285,6 +286,7 @@ void DatabaseWorker::runJob(QueuedJob &job)
         m_lastAnswer = Clock::now();
         if (!error)
             return;
+        logBreak(*error);
         m_session.reset();
         report(LinkState::Phase::Closed);
         if (isSecondTry || error->kind == Error::Kind::Cancelled)
@@ -365,6 +367,7 @@ void DatabaseWorker::report(LinkState::Phase phase, const std::optional<Error> &
     if (state == m_reported)
         return;
     m_reported = state;
+    logLink(state);
     {
         const std::scoped_lock lock(m_mutex);
         if (m_isQuitting)

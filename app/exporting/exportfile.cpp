@@ -2,10 +2,12 @@
 #include "app/exporting/exportfile.h"
 
 #include "app/system/givingway.h"
+#include "models/core/errorwords.h"
 
 #include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QLocale>
+#include <QLoggingCategory>
 #include <QThread>
 
 #include <atomic>
@@ -19,9 +21,23 @@ namespace alexandria {
 
 namespace {
 
+Q_LOGGING_CATEGORY(exportEvents, "alexandria.export", QtInfoMsg)
+
 constexpr auto FarewellPatience = 2s;
 constexpr auto ProgressInterval = 100ms;
 constexpr auto LeastToReckonFrom = 1s;
+
+/// Counts, and never the name of a file: that is the person's own.
+void logExport(const Result<ExportSummary> &outcome)
+{
+    if (!outcome && outcome.error().kind == Error::Kind::Cancelled)
+        qCInfo(exportEvents, "cancelled");
+    else if (!outcome)
+        qCWarning(exportEvents).noquote() << "failed:" << kindName(outcome.error().kind);
+    else
+        qCInfo(exportEvents).noquote() << "wrote" << outcome->rows << "rows," << outcome->bytes << "bytes"
+                                       << (outcome->cutShort ? "and was cut short" : "");
+}
 
 std::optional<std::chrono::seconds> timeLeft(qint64 rows, const std::optional<RowSource::Expected> &expected,
                                              std::chrono::milliseconds elapsed)
@@ -218,6 +234,7 @@ void ExportFile::end(const Result<ExportSummary> &outcome)
     m_thread->wait(); // it has nothing more to do
     delete std::exchange(m_thread, nullptr);
     m_run.reset();
+    logExport(outcome);
     if (outcome)
         Q_EMIT finished(*outcome);
     else

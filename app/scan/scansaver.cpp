@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/scan/scansaver.h"
 
+#include "models/core/errorwords.h"
 #include "models/core/whendone.h"
 
+#include <QLoggingCategory>
 #include <QSet>
 
 #include <utility>
@@ -12,6 +14,8 @@ using namespace std::chrono_literals;
 namespace alexandria {
 
 namespace {
+
+Q_LOGGING_CATEGORY(savingEvents, "alexandria.scans", QtInfoMsg)
 
 constexpr auto SaveAgainAfter = 3s;
 
@@ -68,8 +72,10 @@ void ScanSaver::keepUnsaved(const ScanWrite &write, const Error &error)
     m_unsaved.records += write.records;
     m_isMade = false; // perhaps that was refused too; making it once more does no harm
     m_retry.start();
-    if (!std::exchange(m_hasUnsaved, true))
-        Q_EMIT failed(error);
+    if (std::exchange(m_hasUnsaved, true))
+        return;
+    qCWarning(savingEvents).noquote() << "scans are in memory alone:" << logWords(error);
+    Q_EMIT failed(error);
 }
 
 void ScanSaver::tryAgain()
@@ -90,6 +96,7 @@ void ScanSaver::tryAgain()
         if (!saved || !m_unsaved.isEmpty())
             return;
         m_hasUnsaved = false;
+        qCInfo(savingEvents, "all scans are on the disk again");
         Q_EMIT recovered();
     });
 }

@@ -9,6 +9,7 @@
 
 #include <QDateTime>
 #include <QDeadlineTimer>
+#include <QLoggingCategory>
 #include <QThread>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +18,8 @@ using namespace std::chrono_literals;
 namespace alexandria {
 
 namespace {
+
+Q_LOGGING_CATEGORY(scanFileEvents, "alexandria.scans", QtInfoMsg)
 
 constexpr auto WritingPatience = 2s;
 constexpr unsigned long WritingInterval = 1; // milliseconds
@@ -68,6 +71,7 @@ void ScanStore::say(const QString &sentence)
     if (m_said.contains(sentence))
         return;
     m_said << sentence;
+    qCWarning(scanFileEvents).noquote() << "noticed:" << sentence;
     Q_EMIT noticed(sentence);
 }
 

@@ -2,6 +2,7 @@
 #include "app/secrets/keychainsecretstore.h"
 
 #include <QCoreApplication>
+#include <QLoggingCategory>
 #include <QPromise>
 
 #include <qt6keychain/keychain.h>
@@ -13,6 +14,8 @@ using namespace Qt::StringLiterals;
 namespace alexandria {
 
 namespace {
+
+Q_LOGGING_CATEGORY(keychainEvents, "alexandria.keychain", QtInfoMsg)
 
 /// The context of this file's texts.
 class KeychainText
@@ -57,15 +60,28 @@ Error errorOf(const QKeychain::Job &job)
     }
 }
 
+/// For the log and for reports.
+QString wordsOn(const QKeychain::Job &job)
+{
+    if (job.error() == QKeychain::NoError)
+        return u"answered"_s;
+    if (job.error() == QKeychain::EntryNotFound)
+        return u"answered that there is no such entry"_s;
+    return u"failed, error %1: %2"_s.arg(int(job.error())).arg(job.errorString());
+}
+
 /// Starts @p job and answers with what @p read makes of it when it ends.
 template <typename Answer, typename Job, typename Read>
-QFuture<Answer> answerOf(Job *job, const SecretKey &key, Read read)
+QFuture<Answer> answerOf(Job *job, const SecretKey &key, const std::shared_ptr<QString> &words, Read read)
 {
     auto promise = std::make_shared<QPromise<Answer>>();
     promise->start();
     job->setKey(nameOf(key));
     job->setInsecureFallback(false);
-    QObject::connect(job, &QKeychain::Job::finished, job, [promise, job, read] {
+    QObject::connect(job, &QKeychain::Job::finished, job, [promise, job, words, read] {
+        *words = wordsOn(*job);
+        if (job->error() != QKeychain::NoError)
+            qCWarning(keychainEvents).noquote() << *words;
         promise->addResult(read(*job));
         promise->finish();
     });
@@ -82,10 +98,14 @@ Result<> doneOrError(const QKeychain::Job &job)
 
 } // namespace
 
+KeychainSecretStore::KeychainSecretStore()
+    : m_lastAnswer(std::make_shared<QString>(u"not asked in this run"_s))
+{ }
+
 QFuture<Result<std::optional<Secret>>> KeychainSecretStore::read(const SecretKey &key)
 {
     using Answer = Result<std::optional<Secret>>;
-    return answerOf<Answer>(new QKeychain::ReadPasswordJob(service()), key,
+    return answerOf<Answer>(new QKeychain::ReadPasswordJob(service()), key, m_lastAnswer,
                             [](const QKeychain::ReadPasswordJob &job) -> Answer {
                                 if (job.error() == QKeychain::EntryNotFound)
                                     return std::optional<Secret>();
@@ -99,12 +119,12 @@ QFuture<Result<>> KeychainSecretStore::write(const SecretKey &key, const Secret 
 {
     auto *job = new QKeychain::WritePasswordJob(service());
     job->setBinaryData(secret.utf8().toByteArray());
-    return answerOf<Result<>>(job, key, &doneOrError);
+    return answerOf<Result<>>(job, key, m_lastAnswer, &doneOrError);
 }
 
 QFuture<Result<>> KeychainSecretStore::remove(const SecretKey &key)
 {
-    return answerOf<Result<>>(new QKeychain::DeletePasswordJob(service()), key,
+    return answerOf<Result<>>(new QKeychain::DeletePasswordJob(service()), key, m_lastAnswer,
                               [](const QKeychain::DeletePasswordJob &job) -> Result<> {
                                   if (job.error() == QKeychain::EntryNotFound)
                                       return {};

@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "app/system/networkwatch.h"
 
+#include <QLoggingCategory>
 #include <QNetworkInformation>
 
 #include <utility>
 
 namespace alexandria {
+
+namespace {
+
+Q_LOGGING_CATEGORY(networkEvents, "alexandria.network", QtInfoMsg)
+
+} // namespace
 
 void NetworkWatch::begin()
 {
@@ -20,6 +27,7 @@ void NetworkWatch::load()
     // Site and Local too: a server at home needs no internet
     connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this,
             [this](QNetworkInformation::Reachability reachability) {
+                qCInfo(networkEvents) << reachability;
                 if (reachability == QNetworkInformation::Reachability::Disconnected)
                     Q_EMIT wentAway();
                 else

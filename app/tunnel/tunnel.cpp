@@ -10,8 +10,10 @@
 #include "app/tunnel/signinconnection.h"
 #include "app/tunnel/tunnelchild.h"
 #include "app/tunnel/websocketprobe.h"
+#include "models/core/errorwords.h"
 
 #include <QFutureWatcher>
+#include <QLoggingCategory>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -24,12 +26,35 @@ namespace alexandria {
 
 namespace {
 
+Q_LOGGING_CATEGORY(tunnelEvents, "alexandria.tunnel", QtInfoMsg)
+
 constexpr auto FirstBackoff = 500ms;
 constexpr auto LongestBackoff = 30'000ms;
 constexpr auto Steady = 10s; ///< after so long a start counts as a success
 constexpr auto PatienceWithLog = 500ms; ///< measured: the line precedes the reset, or comes right behind it
 constexpr auto LogInterval = 20ms;
 constexpr qsizetype MostTold = 50;
+
+/// For the log; without the address of a sign-in, which lets in whoever has it.
+QString tunnelWords(const TunnelState &state)
+{
+    if (std::holds_alternative<Starting>(state))
+        return u"cloudflared starts"_s;
+    if (std::holds_alternative<SigningIn>(state))
+        return u"waits for a person to sign in"_s;
+    if (const auto *listening = std::get_if<Listening>(&state))
+        return u"listens on port %1"_s.arg(listening->port);
+    if (const auto *backoff = std::get_if<Backoff>(&state))
+        return "starts again later: "_L1 + logWords(backoff->error);
+    if (const auto *failed = std::get_if<Failed>(&state))
+        return "failed: "_L1 + logWords(failed->error);
+    return u"stopped"_s;
+}
+
+bool isTunnelTrouble(const TunnelState &state)
+{
+    return std::holds_alternative<Backoff>(state) || std::holds_alternative<Failed>(state);
+}
 
 } // namespace
 
@@ -125,6 +150,7 @@ void Tunnel::launch()
 void Tunnel::take(const CloudflaredLine &line, const QString &raw)
 {
     m_log.add(raw.trimmed());
+    qCDebug(tunnelEvents).noquote() << "cloudflared:" << raw;
     Q_EMIT logGrew();
     if (const QString address = line.signInAddress(); !address.isEmpty())
         return onSignInWanted(address);
@@ -136,6 +162,7 @@ void Tunnel::take(const CloudflaredLine &line, const QString &raw)
 
 void Tunnel::note(TunnelFailure failure, const QString &detail)
 {
+    qCWarning(tunnelEvents).noquote() << "cloudflared says:" << detail;
     m_told << Told{Clock::now(), failure, detail};
     if (m_told.size() > MostTold)
         m_told.removeFirst();
@@ -301,6 +328,10 @@ void Tunnel::setState(const TunnelState &state)
     if (state == m_state)
         return;
     m_state = state;
+    if (isTunnelTrouble(state))
+        qCWarning(tunnelEvents).noquote() << tunnelWords(state);
+    else
+        qCInfo(tunnelEvents).noquote() << tunnelWords(state);
     Q_EMIT stateChanged();
 }
 
