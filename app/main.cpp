@@ -9,6 +9,7 @@
 #include "app/commandline/lookupcommand.h"
 #include "app/commandline/options.h"
 #include "app/commandline/profilecommand.h"
+#include "app/commandline/reportcommand.h"
 #include "app/commandline/searchcommand.h"
 #include "app/commandline/terminalanswers.h"
 #include "app/connection/catalogueswitch.h"
@@ -16,6 +17,7 @@
 #include "app/connection/keptcatalogue.h"
 #include "app/cover/coversource.h"
 #include "app/cover/coverstore.h"
+#include "app/diagnostics/diagnostics.h"
 #include "app/diagnostics/log.h"
 #include "app/diagnostics/programfacts.h"
 #include "app/scan/scandesk.h"
@@ -66,6 +68,8 @@ struct Services
     ProfileSettings profiles{file};
     KeychainSecretStore secrets;
     CatalogueSwitch catalogue;
+
+    [[nodiscard]] ChangeableSettings changeable() { return {language, keeping, covers, scans}; }
 };
 
 QString sampleFolder(const Invocation &invocation)
@@ -161,13 +165,28 @@ int runCache(const Invocation &invocation, Services &services)
     return run(command);
 }
 
+DiagnosticSources sourcesOf(const Invocation &invocation, const Log &log, Services &services,
+                            EditionCache &cache)
+{
+    return {log,   services.profiles,        services.changeable(), services.secrets, services.catalogue,
+            cache, sampleFolder(invocation), dataFolder()};
+}
+
+int runReport(const Invocation &invocation, const Log &log, Services &services)
+{
+    EditionCache cache(sampleFolder(invocation), cacheSettings(services.keeping));
+    Diagnostics diagnostics(sourcesOf(invocation, log, services, cache));
+    ReportCommand command(invocation, diagnostics);
+    return run(command);
+}
+
 int fail(const Error &error)
 {
     QTextStream(stderr) << "alexandria-desktop: " << error.message << '\n';
     return int(ExitCode::WrongUsage);
 }
 
-int runCommand(const Invocation &invocation)
+int runCommand(const Invocation &invocation, const Log &log)
 {
     logStart("the command "_L1 + nameOf(invocation.command));
     Services services;
@@ -175,6 +194,8 @@ int runCommand(const Invocation &invocation)
         return runProfile(invocation, services);
     if (invocation.command == Invocation::Command::Cache)
         return runCache(invocation, services);
+    if (invocation.command == Invocation::Command::Report)
+        return runReport(invocation, log, services);
     const auto place = placeFor(invocation, services.profiles);
     if (!place)
         return fail(place.error());
@@ -237,7 +258,7 @@ int runWindow(const Invocation &invocation)
     window.offerCovers(covers);
     window.offerScans(scanDesk, scanStore, scanIntake, services.scans, tones);
     window.offerExport(services.exports, &scanStore);
-    window.offerSettings({services.language, services.keeping, services.covers, services.scans});
+    window.offerSettings(services.changeable());
     QObject::connect(&window, &MainWindow::settingsChanged, &window, [&services, &kept, &covers] {
         kept->cache().setSettings(cacheSettings(services.keeping));
         covers.setAddress(services.covers.address());
@@ -292,7 +313,7 @@ struct WindowRun
     QString withoutDisplay;
 };
 
-std::variant<WindowRun, int> runWithoutWindow(int argc, char **argv)
+std::variant<WindowRun, int> runWithoutWindow(int argc, char **argv, const Log &log)
 {
     QCoreApplication application(argc, argv); // takes the person's language for the C library too
     speakEnglishToLibraries();
@@ -306,7 +327,7 @@ std::variant<WindowRun, int> runWithoutWindow(int argc, char **argv)
                              + QCoreApplication::translate("CommandLine",
                                                            "There is no display here for the window. The "
                                                            "commands lookup, search and check need none.")};
-    return runCommand(*invocation);
+    return runCommand(*invocation, log);
 }
 
 std::unique_ptr<QApplication> openDisplay(int &argc, char **argv, const WindowRun &run)
@@ -323,7 +344,7 @@ int main(int argc, char **argv)
     keepMemoryToOurselves();
     describe();
     const Log log(stateFolder());
-    const auto outcome = runWithoutWindow(argc, argv);
+    const auto outcome = runWithoutWindow(argc, argv, log);
     if (const int *exitCode = std::get_if<int>(&outcome))
         return *exitCode;
     QGuiApplication::setDesktopFileName(u"io.github.alexandria_desktop.Alexandria"_s);

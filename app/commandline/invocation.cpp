@@ -289,6 +289,8 @@ tl::expected<Invocation, UsageText> readArguments(const QStringList &given)
     }
     if (invocation.command == CommandKind::Check && !invocation.words.isEmpty())
         return wrongUsage(CommandLineText::tr("check takes no words."));
+    if (invocation.command == CommandKind::Report && !invocation.words.isEmpty())
+        return wrongUsage(CommandLineText::tr("report takes no words."));
     const auto read = readValues(parser, invocation);
     if (!read)
         return read;

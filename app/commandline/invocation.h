@@ -30,7 +30,7 @@ enum class ExitCode {
 /// What the command line asks for.
 struct Invocation
 {
-    enum class Command { Window, Lookup, Search, Check, Profile, Cache, Fill };
+    enum class Command { Window, Lookup, Search, Check, Profile, Cache, Fill, Report };
     enum class Format {
         Table, ///< for a person at a terminal
         Json, ///< as each command has it

@@ -52,6 +52,12 @@ constexpr std::array Commands{
                                   "Says what is kept on disk of answers, or removes it: all, or what "
                                   "belongs to one connection.")},
     CommandName{
+        "report", CommandKind::Report, "report [--output FILE]",
+        QT_TRANSLATE_NOOP("CommandLine",
+                          "Prints what to send along when something goes wrong: versions, settings and "
+                          "the end of the log, without secrets, names of servers, or what was searched "
+                          "for.")},
+    CommandName{
         "profile", CommandKind::Profile,
         "profile list | show NAME | add NAME --connect URI [--tunnel HOSTNAME] | use NAME | remove NAME | "
         "set-secret NAME password|token",
@@ -75,6 +81,7 @@ constexpr unsigned C = bit(CommandKind::Check);
 constexpr unsigned P = bit(CommandKind::Profile);
 constexpr unsigned K = bit(CommandKind::Cache);
 constexpr unsigned F = bit(CommandKind::Fill);
+constexpr unsigned R = bit(CommandKind::Report);
 
 constexpr std::array Options{
     Option{"new-scan-list", "", QT_TRANSLATE_NOOP("CommandLine", "Open the window with a new scan list."), W},
@@ -119,7 +126,7 @@ constexpr std::array Options{
                              "that is unknown lists all."),
            L | S},
     Option{"output", "FILE", QT_TRANSLATE_NOOP("CommandLine", "Write to a file instead of standard output."),
-           L | S | C | P | K},
+           L | S | C | P | K | R},
     Option{"output", "FILE",
            QT_TRANSLATE_NOOP("CommandLine",
                              "Where the filled table goes; FILE stays as it is until all of it is there."),
@@ -138,14 +145,14 @@ constexpr std::array Options{
     Option{"timeout", "SECONDS", QT_TRANSLATE_NOOP("CommandLine", "Give a statement up after so long (15)."),
            W | L | S | C | P | F},
     Option{"cache-dir", "DIR", QT_TRANSLATE_NOOP("CommandLine", "Keep files that can be made again there."),
-           W | L | S | C | K | F},
+           W | L | S | C | K | F | R},
     Option{"refresh", "", QT_TRANSLATE_NOOP("CommandLine", "Ask the catalogue, whatever is kept on disk."),
            L | S | F},
     Option{"offline", "",
            QT_TRANSLATE_NOOP("CommandLine", "Answer from what is kept on disk, and connect nowhere."),
            L | S | F},
     Option{"quiet", "", QT_TRANSLATE_NOOP("CommandLine", "No progress and no warnings."),
-           W | L | S | C | P | K | F},
+           W | L | S | C | P | K | F | R},
 };
 
 bool goesWith(const Option &option, CommandKind command)

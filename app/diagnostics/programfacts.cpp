@@ -25,7 +25,8 @@ QStringList programFacts()
                                QSysInfo::kernelVersion(), QSysInfo::currentCpuArchitecture()),
         u"Language %1, of the system %2"_s.arg(QLocale().name(), QLocale::system().name())};
     if (const QString platform = QGuiApplication::platformName(); !platform.isEmpty())
-        facts << u"Platform %1, desktop %2"_s.arg(platform, qEnvironmentVariable("XDG_CURRENT_DESKTOP"));
+        facts << u"Platform %1, desktop %2"_s.arg(platform,
+                                                  qEnvironmentVariable("XDG_CURRENT_DESKTOP", u"unknown"_s));
     return facts;
 }
 

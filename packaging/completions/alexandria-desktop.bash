@@ -7,7 +7,7 @@ _alexandria_desktop()
     COMPREPLY=()
     for ((i = 1; i < COMP_CWORD; ++i)); do
         case ${COMP_WORDS[i]} in
-            lookup|search|fill|check|cache|profile) command=${COMP_WORDS[i]}; break ;;
+            lookup|search|fill|check|cache|report|profile) command=${COMP_WORDS[i]}; break ;;
         esac
     done
 
@@ -41,6 +41,7 @@ _alexandria_desktop()
                 fill) options="$where --output --isbn-column --title-column --fill --overwrite $kept" ;;
                 check) options="$where --format --output --timeout --cache-dir --quiet" ;;
                 cache) options='--profile --format --output --cache-dir --quiet' ;;
+                report) options='--output --cache-dir --quiet' ;;
                 profile) options='--connect --tunnel --cloudflared --tls --sign-in --format --output --timeout --quiet' ;;
                 *) options="$where --new-scan-list --timeout --cache-dir --refresh --offline --quiet --version" ;;
             esac
@@ -49,7 +50,7 @@ _alexandria_desktop()
     esac
 
     case $command in
-        '') mapfile -t COMPREPLY < <(compgen -W 'lookup search fill check cache profile' -- "$word") ;;
+        '') mapfile -t COMPREPLY < <(compgen -W 'lookup search fill check cache report profile' -- "$word") ;;
         cache) mapfile -t COMPREPLY < <(compgen -W 'info clear' -- "$word") ;;
         profile) mapfile -t COMPREPLY < <(compgen -W 'list show add use remove set-secret' -- "$word") ;;
         fill) mapfile -t COMPREPLY < <(compgen -f -- "$word"); compopt -o filenames ;;

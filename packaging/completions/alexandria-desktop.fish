@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 # fish completion for alexandria-desktop
 
-set -l commands lookup search fill check cache profile
+set -l commands lookup search fill check cache report profile
 set -l tables lookup search
 set -l sources lookup search fill check
 
@@ -15,17 +15,18 @@ complete -c alexandria-desktop -n "not __fish_seen_subcommand_from $commands" -a
 complete -c alexandria-desktop -n "not __fish_seen_subcommand_from $commands" -a fill -d 'Fill the empty cells of a CSV'
 complete -c alexandria-desktop -n "not __fish_seen_subcommand_from $commands" -a check -d 'Test the connection stage by stage'
 complete -c alexandria-desktop -n "not __fish_seen_subcommand_from $commands" -a cache -d 'Say or remove what is kept on disk'
+complete -c alexandria-desktop -n "not __fish_seen_subcommand_from $commands" -a report -d 'Print what to send along when something goes wrong'
 complete -c alexandria-desktop -n "not __fish_seen_subcommand_from $commands" -a profile -d 'Keep connections by name'
 complete -c alexandria-desktop -n "not __fish_seen_subcommand_from $commands" -l new-scan-list -d 'Open the window with a new scan list'
 complete -c alexandria-desktop -n "not __fish_seen_subcommand_from $commands" -s v -l version -d 'Print the version'
 complete -c alexandria-desktop -n '__fish_seen_subcommand_from cache' -a 'info clear'
 complete -c alexandria-desktop -n '__fish_seen_subcommand_from profile' -a 'list show add use remove set-secret'
 
-complete -c alexandria-desktop -n "not __fish_seen_subcommand_from cache profile" -l sample -d 'Use the sample catalogue'
-complete -c alexandria-desktop -n 'not __fish_seen_subcommand_from cache' -l connect -x -d 'Use the PostgreSQL at this address'
-complete -c alexandria-desktop -n 'not __fish_seen_subcommand_from profile' -l profile -x -a '(__alexandria_desktop_profiles)' -d 'Use the connection of this name'
-complete -c alexandria-desktop -n 'not __fish_seen_subcommand_from cache' -l tunnel -x -d 'Through the Cloudflare tunnel at this host name'
-complete -c alexandria-desktop -n 'not __fish_seen_subcommand_from cache' -l cloudflared -r -F -d 'Where cloudflared is'
+complete -c alexandria-desktop -n "not __fish_seen_subcommand_from cache report profile" -l sample -d 'Use the sample catalogue'
+complete -c alexandria-desktop -n 'not __fish_seen_subcommand_from cache report' -l connect -x -d 'Use the PostgreSQL at this address'
+complete -c alexandria-desktop -n 'not __fish_seen_subcommand_from report profile' -l profile -x -a '(__alexandria_desktop_profiles)' -d 'Use the connection of this name'
+complete -c alexandria-desktop -n 'not __fish_seen_subcommand_from cache report' -l tunnel -x -d 'Through the Cloudflare tunnel at this host name'
+complete -c alexandria-desktop -n 'not __fish_seen_subcommand_from cache report' -l cloudflared -r -F -d 'Where cloudflared is'
 complete -c alexandria-desktop -n '__fish_seen_subcommand_from profile' -l tls -x -a 'automatic off require verify-full' -d 'TLS'
 complete -c alexandria-desktop -n '__fish_seen_subcommand_from profile' -l sign-in -x -a 'service-token browser' -d 'At the tunnel'
 complete -c alexandria-desktop -n '__fish_seen_subcommand_from lookup' -l input -r -F -d 'Take the ISBNs from a text'

@@ -29,8 +29,8 @@ set(allowed_app_picture "models")
 set(allowed_app_sound "models")
 set(allowed_app_scan "models;app/cache/cachededitionsource.h;app/cache/packing.h;app/catalogue/editionsource.h;app/database;app/importing;app/picture;app/search/lookuppace.h")
 set(allowed_app_search "models;app/catalogue/editionsource.h")
-set(allowed_app_commandline "models;app/cache/cachedanswer.h;app/cache/editioncache.h;app/catalogue/editionchannel.h;app/catalogue/editionsource.h;app/connection;app/cover/coverstore.h;app/exporting;app/filling;app/importing/textdecoder.h;app/search;app/secrets;app/settings;app/system")
-set(allowed_ui "app/cache/cachededitionsource.h;app/cache/cachesettings.h;app/catalogue/editionsource.h;app/connection/connectioncontrol.h;app/connection/connections.h;app/connection/connectionstring.h;app/connection/stagetext.h;app/cover/coversource.h;app/exporting;app/filling;app/importing;app/picture;app/printing;app/scan;app/search;app/secrets/secret.h;app/settings;app/sound;app/system/singleinstance.h;models;ui")
+set(allowed_app_commandline "models;app/cache/cachedanswer.h;app/cache/editioncache.h;app/catalogue/editionchannel.h;app/catalogue/editionsource.h;app/connection;app/cover/coverstore.h;app/diagnostics/diagnostics.h;app/exporting;app/filling;app/importing/textdecoder.h;app/search;app/secrets;app/settings;app/system")
+set(allowed_ui "app/cache/cachededitionsource.h;app/cache/cachesettings.h;app/catalogue/editionsource.h;app/connection/connectioncontrol.h;app/connection/connections.h;app/connection/connectionstring.h;app/connection/stagetext.h;app/diagnostics/diagnostics.h;app/cover/coversource.h;app/exporting;app/filling;app/importing;app/picture;app/printing;app/scan;app/search;app/secrets/secret.h;app/settings;app/sound;app/system/singleinstance.h;models;ui")
 
 # Headers of others that only some folders may know.
 set(forbidden_models "<(Q(Widget|Application|Sql|Tcp|Process|Network|File|Dir|Thread|Timer|Settings|Mutex)|libpq)")
