@@ -215,7 +215,7 @@ int runCommand(const Invocation &invocation, const Log &log)
     return runSearch(command, *place, services, *kept);
 }
 
-int runWindow(const Invocation &invocation)
+int runWindow(const Invocation &invocation, const Log &log)
 {
     Services services;
     const auto place = placeFor(invocation, services.profiles);
@@ -253,12 +253,14 @@ int runWindow(const Invocation &invocation)
     ScanDesk scanDesk(kept->source(), scanStore);
     ScanIntake scanIntake(scanDesk);
     Tones tones;
+    Diagnostics diagnostics(sourcesOf(invocation, log, services, kept->cache()));
     MainWindow window(kept->source(), services.window, services.catalogue.access());
     window.offerKeeping(kept->cache(), kept->source());
     window.offerCovers(covers);
     window.offerScans(scanDesk, scanStore, scanIntake, services.scans, tones);
     window.offerExport(services.exports, &scanStore);
     window.offerSettings(services.changeable());
+    window.offerDiagnostics(diagnostics);
     QObject::connect(&window, &MainWindow::settingsChanged, &window, [&services, &kept, &covers] {
         kept->cache().setSettings(cacheSettings(services.keeping));
         covers.setAddress(services.covers.address());
@@ -352,5 +354,5 @@ int main(int argc, char **argv)
     const auto application = openDisplay(argc, argv, run);
     speakEnglishToLibraries();
     const Translations translations(useChosenLanguage());
-    return runWindow(run.invocation);
+    return runWindow(run.invocation, log);
 }

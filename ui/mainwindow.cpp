@@ -4,8 +4,6 @@
 #include "app/cover/coversource.h"
 #include "app/settings/windowsettings.h"
 #include "app/system/singleinstance.h"
-#include "ui/actions/aboutbox.h"
-#include "ui/actions/keysdialog.h"
 #include "ui/actions/windowactions.h"
 #include "ui/cache/keepingmenu.h"
 #include "ui/connection/connectiondetails.h"
@@ -16,6 +14,7 @@
 #include "ui/exporting/exporting.h"
 #include "ui/exporting/exportstrip.h"
 #include "ui/filling/filling.h"
+#include "ui/help/help.h"
 #include "ui/printing/printing.h"
 #include "ui/scan/scanline.h"
 #include "ui/scan/scanning.h"
@@ -81,6 +80,7 @@ MainWindow::MainWindow(EditionSource &source, WindowSettings &settings, Connecti
     placeParts();
     joinParts();
     joinActions();
+    m_help = new Help(*m_actions, m_bar->authorKey(), *this);
     resize(FirstSize.boundedTo(screen()->availableSize()));
     restoreGeometry(m_settings.geometry());
     m_splitter->setSizes({FirstSize.width() - FirstDetailWidth, FirstDetailWidth});
@@ -222,6 +222,11 @@ void MainWindow::offerSettings(const ChangeableSettings &settings)
     });
 }
 
+void MainWindow::offerDiagnostics(Diagnostics &diagnostics)
+{
+    m_help->offerReport(diagnostics, *m_notices);
+}
+
 /// The old control lives on until its connections are closed: all that knew it lets go of it here.
 void MainWindow::followSwitch(ConnectionControl *control)
 {
@@ -290,9 +295,6 @@ void MainWindow::joinActions()
     connect(m_actions, &WindowActions::copyWanted, this,
             [this] { copyRows(page().rows->selectedRows(), page().rows->shownColumns()); });
     connect(m_actions, &WindowActions::copyIsbnWanted, view, &ResultsView::copyIsbn);
-    connect(m_actions, &WindowActions::keysWanted, this,
-            [this] { (new KeysDialog(m_actions->all(), m_bar->authorKey(), this))->show(); });
-    connect(m_actions, &WindowActions::aboutWanted, this, [this] { showAbout(*this); });
 }
 
 void MainWindow::search(const SearchQuery &query)
@@ -377,6 +379,7 @@ void MainWindow::onNoticeAction(NoticeBoard::Topic topic)
     case NoticeBoard::Topic::Cache:
     case NoticeBoard::Topic::Approximate:
     case NoticeBoard::Topic::Link:
+    case NoticeBoard::Topic::Log:
         break;
     }
 }
@@ -419,9 +422,14 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    saveSettings();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::saveSettings()
+{
     m_settings.setGeometry(saveGeometry());
     m_settings.setSplitter(m_splitter->saveState());
-    QMainWindow::closeEvent(event);
 }
 
 } // namespace alexandria

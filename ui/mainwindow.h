@@ -19,8 +19,10 @@ class Connections;
 class CoverSource;
 class DetailPane;
 class DetailPlace;
+class Diagnostics;
 class EditionCache;
 class ExportSettings;
+class Help;
 class ProgressLine;
 class ResultsPane;
 class ScanDesk;
@@ -72,11 +74,16 @@ public:
     /// Lets a person change these, which must outlive the window.
     void offerSettings(const ChangeableSettings &settings);
 
+    /// Lets a person see and copy a report of @p diagnostics, which must outlive the window.
+    void offerDiagnostics(Diagnostics &diagnostics);
+
 Q_SIGNALS:
     void settingsChanged();
     void allCleared(); ///< whatever is kept on this computer of what was looked at
 
 public Q_SLOTS:
+    /// How the window looks, for the next start; closing it does so too.
+    void saveSettings();
     /// Puts @p query into the fields and searches for it.
     void search(const alexandria::SearchQuery &query);
     /// Searches for what the words mean, or says why that cannot be.
@@ -114,6 +121,7 @@ private:
     CatalogueWatch *m_watch;
     WindowActions *m_actions;
     SearchBar *m_bar;
+    Help *m_help = nullptr;
     StatusLine *m_status = nullptr;
     ProgressLine *m_progress;
     ErrorBanner *m_banner;

@@ -56,6 +56,9 @@ void WindowActions::addCatalogueMenu(QMenuBar &bar)
     menu->addSeparator();
     m_quit = add(menu, tr("&Quit"), Qt::CTRL | Qt::Key_Q);
     m_quit->setMenuRole(QAction::QuitRole);
+    m_refresh->setObjectName(u"refreshAction"_s);
+    m_openList->setObjectName(u"openListAction"_s);
+    m_fill->setObjectName(u"fillAction"_s);
     connect(m_refresh, &QAction::triggered, this, &WindowActions::refreshWanted);
     connect(m_cancel, &QAction::triggered, this, &WindowActions::cancelWanted);
     connect(m_quit, &QAction::triggered, this, &WindowActions::quitWanted);
@@ -65,6 +68,7 @@ void WindowActions::addCatalogueMenu(QMenuBar &bar)
 void WindowActions::addWaysOut(QMenu *menu)
 {
     QAction *exporting = add(menu, tr("&Export…"), Qt::CTRL | Qt::Key_E);
+    exporting->setObjectName(u"exportAction"_s);
     connect(exporting, &QAction::triggered, this, &WindowActions::exportWanted);
     QAction *printing = add(menu, tr("&Print…"), QKeySequence::Print);
     printing->setObjectName(u"printAction"_s);
@@ -89,6 +93,8 @@ void WindowActions::addEditMenu(QMenuBar &bar)
     menu->addSeparator();
     m_settings = add(menu, tr("&Settings…"), Qt::CTRL | Qt::Key_Comma);
     m_settings->setMenuRole(QAction::PreferencesRole);
+    m_undo->setObjectName(u"undoAction"_s);
+    m_settings->setObjectName(u"settingsAction"_s);
     for (QAction *offered : {m_undo, m_redo, m_paste, m_settings})
         offered->setVisible(false);
     connect(m_copy, &QAction::triggered, this, &WindowActions::copyWanted);
@@ -118,6 +124,8 @@ void WindowActions::addViewMenu(QMenuBar &bar)
     QMenu *menu = bar.addMenu(tr("&View"));
     m_filter = add(menu, tr("&Filter Results"), Qt::CTRL | Qt::Key_F);
     m_scans = add(menu, tr("&Scans"), Qt::Key_F8);
+    m_filter->setObjectName(u"filterAction"_s);
+    m_scans->setObjectName(u"scansAction"_s);
     m_scans->setVisible(false);
     m_detailPane = add(menu, tr("&Details"), Qt::Key_F9);
     m_detailPane->setCheckable(true);
@@ -129,7 +137,11 @@ void WindowActions::addViewMenu(QMenuBar &bar)
 void WindowActions::addHelpMenu(QMenuBar &bar)
 {
     QMenu *menu = bar.addMenu(tr("&Help"));
-    connect(add(menu, tr("&Keys"), Qt::Key_F1), &QAction::triggered, this, &WindowActions::keysWanted);
+    connect(add(menu, tr("&Guide and Keys"), Qt::Key_F1), &QAction::triggered, this,
+            &WindowActions::guideWanted);
+    m_report = add(menu, tr("Copy &Diagnostic Report…"), {});
+    m_report->setObjectName(u"reportAction"_s);
+    m_report->setVisible(false);
     QAction *about = add(menu, tr("&About Alexandria"), {});
     about->setMenuRole(QAction::AboutRole);
     connect(about, &QAction::triggered, this, &WindowActions::aboutWanted);

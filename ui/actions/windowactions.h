@@ -22,7 +22,7 @@ public:
     /// Fills @p bar, which owns the actions.
     explicit WindowActions(QMenuBar &bar, QObject *parent = nullptr);
 
-    /// Every action, in the order of the menus.
+    /// Every action, in the order of the menus; those that the guide speaks of have an objectName.
     [[nodiscard]] const QList<QAction *> &all() const { return m_all; }
 
     /// Of the catalogues that can be opened; not seen while nothing is in it.
@@ -34,6 +34,9 @@ public:
 
     /// Opens a table to be filled; not seen while that is not offered.
     [[nodiscard]] QAction *fillAction() { return m_fill; }
+
+    /// Shows a diagnostic report; not seen while there is none.
+    [[nodiscard]] QAction *reportAction() { return m_report; }
 
     /// Of scanning; not seen while there is none.
     [[nodiscard]] QAction *undoAction() { return m_undo; }
@@ -62,7 +65,7 @@ Q_SIGNALS:
     void printWanted();
     void pdfWanted();
     void detailPaneWanted(bool isShown);
-    void keysWanted();
+    void guideWanted();
     void aboutWanted();
 
 private:
@@ -94,6 +97,7 @@ private:
     QAction *m_settings = nullptr;
     QAction *m_filter = nullptr;
     QAction *m_detailPane = nullptr;
+    QAction *m_report = nullptr;
 };
 
 } // namespace alexandria

@@ -26,6 +26,7 @@ public:
         Approximate, ///< what is shown is only alike
         Catalogue, ///< tables or indexes are missing
         Cache, ///< nothing can be kept on disk, or what was kept was damaged
+        Log, ///< nothing is written to it any more
         Link, ///< the link to the server is not protected
         ScanList, ///< a scan list was deleted, and can come back
         Scanner, ///< how a scanner is set right

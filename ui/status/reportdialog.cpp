@@ -2,6 +2,7 @@
 #include "ui/status/reportdialog.h"
 
 #include "ui/widgets/look.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
@@ -22,7 +23,7 @@ constexpr int ReportLines = 18;
 
 } // namespace
 
-ReportDialog::ReportDialog(const QString &title, const QString &text, QWidget *parent)
+ReportDialog::ReportDialog(const QString &title, const QString &text, QWidget *parent, const QString &note)
     : QDialog(parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -35,11 +36,18 @@ ReportDialog::ReportDialog(const QString &title, const QString &text, QWidget *p
     const QSize letter(view->fontMetrics().averageCharWidth(), view->fontMetrics().lineSpacing());
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto *copy = buttons->addButton(tr("Copy"), QDialogButtonBox::ActionRole);
+    copy->setObjectName(u"reportCopyButton"_s);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Margin, Margin, Margin, Margin);
     column->setSpacing(Margin);
-    column->addWidget(view);
+    if (!note.isEmpty()) {
+        auto *label = new TextLabel(TextLabel::Tone::Normal, TextLabel::Fit::Wrap, 1, this);
+        label->setObjectName(u"reportNote"_s);
+        label->setText(note);
+        column->addWidget(label);
+    }
+    column->addWidget(view, 1);
     column->addWidget(buttons);
     resize(ReportColumns * letter.width(), ReportLines * letter.height());
 

@@ -8,14 +8,17 @@
 
 namespace alexandria {
 
-/// Text to read and copy: what a catalogue lacks with the SQL that helps, or all that is known of an error.
+/// Text to read and copy: what a catalogue lacks with the SQL that helps, all that is known of an error, or a
+/// diagnostic report.
 /// Deletes itself when closed.
 class ReportDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    ReportDialog(const QString &title, const QString &text, QWidget *parent = nullptr);
+    /// @p note: a sentence above the text; empty for none.
+    ReportDialog(const QString &title, const QString &text, QWidget *parent = nullptr,
+                 const QString &note = {});
 };
 
 /// The points that are not good, each with its remedy, ready for a database's console.
