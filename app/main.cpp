@@ -34,6 +34,7 @@
 #include "app/system/networkwatch.h"
 #include "app/system/ownmemory.h"
 #include "app/system/paths.h"
+#include "app/system/sessionend.h"
 #include "app/system/singleinstance.h"
 #include "app/system/standardstreams.h"
 #include "app/system/terminalprompt.h"
@@ -269,6 +270,11 @@ int runWindow(const Invocation &invocation, const Log &log)
     QObject::connect(&instance, &SingleInstance::requested, &window, &MainWindow::answer);
     window.show();
     window.answer({invocation.words, invocation.wantsNewScanList, {}});
+    const SessionEnd sessionEnd([&window, &services, &scanStore] {
+        window.saveSettings();
+        services.file.sync();
+        scanStore.finishWriting();
+    });
     return logEnd(QCoreApplication::exec());
 }
 

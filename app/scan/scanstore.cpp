@@ -58,6 +58,11 @@ ScanStore::ScanStore(const QString &folder, QObject *parent)
 
 ScanStore::~ScanStore()
 {
+    finishWriting();
+}
+
+void ScanStore::finishWriting()
+{
     const QDeadlineTimer end(WritingPatience);
     for (const auto &writing : std::as_const(m_writing)) {
         while (!writing.isFinished() && !end.hasExpired())

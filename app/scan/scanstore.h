@@ -66,6 +66,10 @@ public:
     [[nodiscard]] QFuture<Result<QList<Edition>>> editions(const QStringList &keys);
     [[nodiscard]] QFuture<Result<QList<FileRecord>>> records(const QList<qint64> &ids);
 
+    /// Waits until what was handed in is written, for two seconds at most: for when the program may be ended
+    /// at any moment.
+    void finishWriting();
+
 Q_SIGNALS:
     /// One sentence for a person, each once.
     void noticed(const QString &sentence);

@@ -8,6 +8,7 @@
 #include "app/secrets/keychainsecretstore.h"
 #include "app/settings/profilesettings.h"
 #include "app/settings/windowsettings.h"
+#include "app/system/sessionend.h"
 #include "tests/support/fakeeditionsource.h"
 #include "ui/help/guidedialog.h"
 #include "ui/mainwindow.h"
@@ -23,6 +24,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSessionManager>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -35,7 +37,25 @@ using namespace Qt::StringLiterals;
 
 namespace alexandria {
 
-/// The menu *Help* of a window.
+namespace {
+
+/// A window that asks before it closes.
+class AskingWindow : public QWidget
+{
+public:
+    bool hasAsked = false;
+
+protected:
+    void closeEvent(QCloseEvent *event) override
+    {
+        hasAsked = true;
+        event->ignore();
+    }
+};
+
+} // namespace
+
+/// The menu *Help* of a window, and the end of a session around it.
 class HelpTest : public QObject
 {
     Q_OBJECT
@@ -50,6 +70,7 @@ private Q_SLOTS:
     void showsTheReportBeforeItIsCopied();
     void saysNothingThatIsNobodysBusiness();
     void saysThatTheLogHasEnded();
+    void savesAndEndsWithTheSession();
 
 private:
     [[nodiscard]] QTextBrowser *guide() const { return m_window->findChild<QTextBrowser *>(u"guideText"_s); }
@@ -232,6 +253,33 @@ void HelpTest::saysThatTheLogHasEnded()
     const auto *banner = m_window->findChild<QWidget *>(u"errorBanner"_s);
     QTRY_VERIFY(banner->isVisible());
     QVERIFY(report().contains("The log has ended: /proc/no/such/folder"_L1));
+}
+
+void HelpTest::savesAndEndsWithTheSession()
+{
+    int saved = 0;
+    const SessionEnd sessionEnd([&saved] { ++saved; });
+    AskingWindow asking;
+    asking.show();
+    const auto quit = [] {
+        QEvent event(QEvent::Quit); // as the session manager's plugin does
+        QCoreApplication::sendEvent(qApp, &event);
+    };
+    QTimer::singleShot(0, qApp, [&] {
+        quit();
+        QVERIFY(std::exchange(asking.hasAsked, false));
+        QTimer::singleShot(0, qApp, [&] { // nothing has ended
+            alignas(QSessionManager) std::byte none[sizeof(QSessionManager)] = {}; // nobody looks at it
+            Q_EMIT qApp->commitDataRequest(reinterpret_cast<QSessionManager &>(none));
+            QCOMPARE(saved, 1);
+            quit();
+        });
+    });
+
+    QCOMPARE(QCoreApplication::exec(), 0);
+
+    QCOMPARE(saved, 1);
+    QVERIFY(asking.isVisible());
 }
 
 } // namespace alexandria
