@@ -53,6 +53,7 @@ private Q_SLOTS:
     void cleanupTestCase();
     // In this order: the rest looks at what the first left behind
     void connectsSearchesFailsAndQuits();
+    void reportsWithoutNamesAndSecrets();
     void saysNoSecret();
     void writesNoSecretToAFile();
     void givesNoSecretToAnotherProcess();
@@ -212,6 +213,27 @@ void SecretsTest::connectsSearchesFailsAndQuits()
     QVERIFY(refused.exitCode != 0);
     QVERIFY2(refused.errors.contains("refused this service token"), refused.errors.constData());
     QCOMPARE(m_edge.requests().constLast().headers.value("cf-access-client-secret"), TokenSecret);
+}
+
+void SecretsTest::reportsWithoutNamesAndSecrets()
+{
+    const QByteArray log = m_program.read(u"xdg-state/alexandria-desktop/alexandria-desktop.log"_s);
+
+    const Finished reported = run({u"report"_s});
+
+    QVERIFY2(reported.exitCode == 0, reported.errors.constData());
+    for (const QByteArray &words :
+         {QByteArray("begins: the window"), QByteArray("begins: the command search"),
+          QByteArray("through the tunnel at host localhost"),
+          QByteArray("alexandria.tunnel: listens on port"), QByteArray("alexandria.connection: connected"),
+          QByteArray("password authentication failed for user"),
+          QByteArray("alexandria.tunnel: cloudflared says: "), QByteArray("ends with exit code 0")})
+        QVERIFY2(log.contains(words), (words + " in\n" + log).constData());
+    QVERIFY(!log.contains("--title") && !log.contains(" the\n")); // what was searched for
+    QVERIFY(reported.output.contains("Connections kept: 1"));
+    QVERIFY(reported.output.contains("password authentication failed for user"));
+    for (const QString &name : {m_role, m_database})
+        QVERIFY2(!reported.output.contains(name.toUtf8()), reported.output.constData());
 }
 
 void SecretsTest::saysNoSecret()
