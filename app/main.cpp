@@ -40,6 +40,7 @@
 #include "app/system/terminalprompt.h"
 #include "app/system/translations.h"
 #include "ui/mainwindow.h"
+#include "ui/widgets/access.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -255,6 +256,7 @@ int runWindow(const Invocation &invocation, const Log &log)
     ScanIntake scanIntake(scanDesk);
     Tones tones;
     Diagnostics diagnostics(sourcesOf(invocation, log, services, kept->cache()));
+    installAccess();
     MainWindow window(kept->source(), services.window, services.catalogue.access());
     window.offerKeeping(kept->cache(), kept->source());
     window.offerCovers(covers);

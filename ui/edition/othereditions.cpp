@@ -4,6 +4,7 @@
 #include "ui/edition/othereditionsproxy.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/look.h"
+#include "ui/widgets/quietcurrent.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QListView>
@@ -23,7 +24,7 @@ OtherEditions::OtherEditions(EditionSource &source, QWidget *parent)
     : QWidget(parent)
     , m_session(source)
     , m_heading(new TextLabel(TextLabel::Tone::Muted, TextLabel::Fit::Wrap, 1, this))
-    , m_list(new QListView(this))
+    , m_list(new QuietCurrent<QListView>(this))
     , m_all(new LinkButton(tr("Show all editions in the results"), this))
     , m_proxy(new OtherEditionsProxy(this))
 {

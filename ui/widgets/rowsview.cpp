@@ -13,7 +13,7 @@
 namespace alexandria {
 
 RowsView::RowsView(QWidget *parent)
-    : QTreeView(parent)
+    : QuietCurrent(parent)
 {
     setRootIsDecorated(false);
     setUniformRowHeights(true);
@@ -71,7 +71,7 @@ void RowsView::mouseReleaseEvent(QMouseEvent *event)
 
 void RowsView::focusInEvent(QFocusEvent *event)
 {
-    QTreeView::focusInEvent(event);
+    QuietCurrent::focusInEvent(event);
     viewport()->update();
 }
 

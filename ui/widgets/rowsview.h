@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/widgets/quietcurrent.h"
+
 #include <QTreeView>
 
 #include <optional>
@@ -8,7 +10,7 @@
 namespace alexandria {
 
 /// A table of rows without lines or boxes, whose selection is one tinted strip.
-class RowsView : public QTreeView
+class RowsView : public QuietCurrent<QTreeView>
 {
     Q_OBJECT
 
