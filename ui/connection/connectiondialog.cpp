@@ -4,8 +4,10 @@
 #include "app/connection/stagetext.h"
 #include "ui/connection/cloudflaredhelp.h"
 #include "ui/connection/profileform.h"
+#include "ui/widgets/announcement.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/look.h"
+#include "ui/widgets/quietcurrent.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QClipboard>
@@ -58,7 +60,7 @@ ConnectionDialog::ConnectionDialog(Connections &connections, const ConnectionPro
     , m_form(new ProfileForm)
     , m_message(new TextLabel(TextLabel::Tone::Normal, TextLabel::Fit::Wrap, 1, this))
     , m_hint(new TextLabel(TextLabel::Tone::Muted, TextLabel::Fit::Wrap, 1, this))
-    , m_stages(new QListWidget(this))
+    , m_stages(new QuietCurrent<QListWidget>(this))
     , m_help(new LinkButton({}, this))
     , m_testButton(new QPushButton(tr("&Test"), this))
 {
@@ -96,6 +98,7 @@ void ConnectionDialog::layOut()
     fields->setWidget(m_form);
     fields->setWidgetResizable(true);
     fields->setFrameShape(QFrame::NoFrame);
+    fields->setFocusPolicy(Qt::NoFocus); // what is in it has the focus, and is scrolled to
     fields->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     fields->setMinimumWidth(m_form->minimumSizeHint().width() + GroupSpacing);
     auto *middle = new QHBoxLayout;
@@ -138,6 +141,7 @@ void ConnectionDialog::say(const QString &sentence)
 {
     m_message->setText(sentence);
     m_message->setVisible(!sentence.isEmpty());
+    announce(*this, sentence);
 }
 
 void ConnectionDialog::startOrStopTest()
@@ -208,9 +212,12 @@ void ConnectionDialog::endTest(bool isPassed)
     if (!m_test)
         return; // stopped meanwhile
     m_report = reportOf(m_test->stages());
+    const QString last = textOf(m_test->stages().last());
     m_lacksCloudflared = !isPassed && m_test->stages().last().kind == ConnectionStage::Kind::CloudflaredFound;
     stopTest();
     say(isPassed ? tr("The catalogue can be searched.") : QString());
+    if (!isPassed)
+        announce(*this, last);
     m_help->setText(m_lacksCloudflared ? tr("How to install cloudflared") : tr("Copy the report"));
     m_help->show();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/exporting/exportstrip.h"
 
+#include "ui/widgets/announcement.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/textlabel.h"
@@ -125,6 +126,7 @@ void ExportStrip::end(const QString &words, bool isThere)
     m_open->setVisible(isThere && !m_path.isEmpty());
     m_button->setText(tr("Close"));
     setVisible(true);
+    announce(*this, words);
 }
 
 } // namespace alexandria

@@ -4,8 +4,10 @@
 #include "ui/filling/fillchoices.h"
 #include "ui/filling/filledcells.h"
 #include "ui/filling/fillwords.h"
+#include "ui/widgets/announcement.h"
 #include "ui/widgets/errorbanner.h"
 #include "ui/widgets/look.h"
+#include "ui/widgets/quietcurrent.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QDialogButtonBox>
@@ -46,7 +48,7 @@ FillDialog::FillDialog(EditionSource &source, const QString &path, QWidget *pare
     , m_choices(new FillChoices)
     , m_form(new TextLabel(TextLabel::Tone::Muted, TextLabel::Fit::Elide, 1, this))
     , m_banner(new ErrorBanner(this))
-    , m_preview(new QTableView(this))
+    , m_preview(new QuietCurrent<QTableView>(this))
     , m_message(new TextLabel(TextLabel::Tone::Normal, TextLabel::Fit::Wrap, 1, this))
     , m_progress(new QProgressBar(this))
     , m_lookUp(new QPushButton(this))
@@ -172,8 +174,10 @@ void FillDialog::onPhaseChanged()
         showOutcome();
     else if (phase == JobPhase::Empty)
         m_message->setText({});
-    if (phase == JobPhase::Filled && m_phase == JobPhase::LookingUp)
+    if (phase == JobPhase::Filled && m_phase == JobPhase::LookingUp) {
         showFilled();
+        announce(*this, m_message->text());
+    }
     m_phase = phase;
 }
 
@@ -261,6 +265,7 @@ void FillDialog::onSaved(const QString &path)
     //: %1: name of a file
     m_message->setText(tr("Saved as %1.").arg(QUrl::fromLocalFile(path).fileName()) + u'\n'
                        + m_message->text());
+    announce(*this, m_message->text());
     if (m_closesWhenSaved)
         QDialog::reject();
 }

@@ -2,6 +2,7 @@
 #include "ui/scan/intakestrip.h"
 
 #include "app/scan/scandesk.h"
+#include "ui/widgets/announcement.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/textlabel.h"
 
@@ -151,6 +152,7 @@ void IntakeStrip::showSummary()
     m_isClosing = true;
     m_button->setText(tr("Close"));
     show();
+    announce(*this, m_words->text());
 }
 
 void IntakeStrip::stopOrGoOn()

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/scan/scanline.h"
 
+#include "ui/widgets/announcement.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/sign.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QMouseEvent>
 #include <QPainter>
@@ -65,10 +65,8 @@ void ScanLine::show(Mood mood, const QString &headline, const QString &below)
     m_below->setText(below);
     setAccessibleDescription(headline + ". "_L1 + below);
     setVisible(true);
-    if (isNews) {
-        QAccessibleEvent alert(this, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
-    }
+    if (isNews)
+        announce(*this, headline + ". "_L1 + below);
 }
 
 QString ScanLine::headline() const

@@ -202,6 +202,11 @@ void EmptyState::present(const QString &sentence, const QString &note, const QSt
     setAccessibleName(sentence);
 }
 
+QString EmptyState::sentence() const
+{
+    return m_sentence->text();
+}
+
 void EmptyState::onActionClicked()
 {
     if (m_isStart)

@@ -26,6 +26,7 @@ public:
     void showSearching();
     /// Nothing was found for @p query: says what was looked for, and how to go on.
     void showNothingFound(const SearchQuery &query);
+    [[nodiscard]] QString sentence() const;
 
 Q_SIGNALS:
     void titleSearchWanted();

@@ -4,10 +4,14 @@
 #include "ui/search/emptystate.h"
 #include "ui/search/filterbar.h"
 #include "ui/search/resultsview.h"
+#include "ui/status/wording.h"
+#include "ui/widgets/announcement.h"
 #include "ui/widgets/progressline.h"
 
 #include <QStackedLayout>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace alexandria {
 
@@ -61,6 +65,16 @@ void ResultsPane::onStateChanged()
         m_empty->showStart();
     m_stack->setCurrentWidget(m_session.results()->rowCount() > 0 ? m_rows : m_empty);
     showCounts();
+    if (std::exchange(m_phase, state.phase) == SearchState::Phase::Searching
+        && state.phase == SearchState::Phase::Showing)
+        announceAnswer();
+}
+
+/// Errors are the banner's.
+void ResultsPane::announceAnswer()
+{
+    const SearchState &state = m_session.state();
+    announce(*this, state.count == 0 ? m_empty->sentence() : countText(state));
 }
 
 PageOnShow ResultsPane::page() const

@@ -45,6 +45,7 @@ Q_SIGNALS:
 private:
     void onStateChanged();
     void showCounts();
+    void announceAnswer();
 
     SearchSession &m_session;
     QStackedLayout *m_stack;
@@ -53,6 +54,7 @@ private:
     FilterBar *m_filter;
     ResultsView *m_view;
     QTimer m_patience; ///< a short search does not flash "Searching…"
+    SearchState::Phase m_phase = SearchState::Phase::Idle; ///< before this one
     std::optional<SearchQuery> m_query; ///< whose rows are shown
 };
 

@@ -2,6 +2,8 @@
 #include "ui/search/suggestions.h"
 
 #include "models/core/whendone.h"
+#include "ui/widgets/announcement.h"
+#include "ui/widgets/quietcurrent.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -58,7 +60,7 @@ Suggestions::Suggestions(CachedEditionSource &source, QLineEdit &title, QLineEdi
     , m_author(author)
     , m_window(window)
     , m_field(&title)
-    , m_list(new QListWidget(&window))
+    , m_list(new QuietCurrent<QListWidget>(&window))
 {
     m_list->setObjectName(u"suggestionsView"_s);
     m_list->setAccessibleName(tr("Suggestions"));
@@ -157,6 +159,8 @@ void Suggestions::addRows(const QList<Edition> &editions)
         return;
     }
     place();
+    if (m_list->isHidden())
+        announce(m_window, tr("%Ln suggestion(s) below", nullptr, int(m_editions.size())));
     m_list->show();
     m_list->raise();
 }
@@ -211,15 +215,22 @@ bool Suggestions::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
+/// The field keeps the focus, so nobody else says what was chosen.
+void Suggestions::setCurrent(int row)
+{
+    m_list->setCurrentRow(row);
+    announce(m_window, row < 0 ? m_field->text() : m_list->item(row)->text());
+}
+
 bool Suggestions::takesKey(int key)
 {
     const int row = m_list->currentRow();
     switch (key) {
     case Qt::Key_Down:
-        m_list->setCurrentRow(std::min(row + 1, m_list->count() - 1));
+        setCurrent(std::min(row + 1, m_list->count() - 1));
         return true;
     case Qt::Key_Up:
-        m_list->setCurrentRow(row - 1); // from the first one: none
+        setCurrent(row - 1); // from the first one: none
         return true;
     case Qt::Key_Escape:
         close();

@@ -42,6 +42,7 @@ private:
     void hide();
     void close();
     void choose(int row);
+    void setCurrent(int row);
     [[nodiscard]] bool takesKey(int key);
 
     CachedEditionSource &m_source;

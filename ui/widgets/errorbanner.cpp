@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/errorbanner.h"
 
+#include "ui/widgets/announcement.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/sign.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
@@ -75,8 +75,7 @@ void ErrorBanner::present(const Notice &notice)
     setAccessibleName(notice.sentence);
     updateGeometry();
     update();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*this, notice.sentence);
 }
 
 void ErrorBanner::paintEvent(QPaintEvent *)
