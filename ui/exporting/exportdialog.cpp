@@ -3,7 +3,10 @@
 
 #include "models/csv/csvformat.h"
 #include "models/exporting/filename.h"
+#include "ui/exporting/columnorder.h"
+#include "ui/widgets/announcement.h"
 #include "ui/widgets/look.h"
+#include "ui/widgets/quietcurrent.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QCheckBox>
@@ -12,6 +15,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFormLayout>
+#include <QLabel>
 #include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
@@ -64,7 +68,8 @@ ExportDialog::ExportDialog(const Offer &offer, ExportSettings &settings, QWidget
     , m_scopes(new ScopeChoice(offer.scopes, this))
     , m_formats(new QComboBox(this))
     , m_note(new TextLabel(TextLabel::Tone::Muted, TextLabel::Fit::Wrap, 1, this))
-    , m_columns(new QListWidget(this))
+    , m_columns(new QuietCurrent<QListWidget>(this))
+    , m_order(new ColumnOrder(*m_columns, this))
     , m_machineNames(new QCheckBox(tr("Columns have names &for programs"), this))
 {
     setObjectName(u"exportDialog"_s);
@@ -121,7 +126,9 @@ void ExportDialog::layOut()
     addRow(tr("&What:"), m_scopes, tr("What"));
     addRow(tr("&Format:"), m_formats, tr("Format"));
     rows->addRow(QString(), m_note);
-    addRow(tr("&Columns:"), m_columns, tr("Columns"));
+    m_columns->setAccessibleName(tr("Columns"));
+    rows->addRow(tr("&Columns:"), m_order);
+    qobject_cast<QLabel *>(rows->labelForField(m_order))->setBuddy(m_columns);
     rows->addRow(QString(), m_machineNames);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
@@ -141,7 +148,7 @@ void ExportDialog::showFormat()
 {
     const auto format = ExportFormat(m_formats->currentData().toInt());
     m_note->setText(noteOf(format));
-    m_columns->setEnabled(isTable(format));
+    m_order->setEnabled(isTable(format));
     m_machineNames->setEnabled(isTable(format));
 }
 
@@ -163,6 +170,7 @@ void ExportDialog::accept()
     const ExportOptions options = this->options();
     if (isTable(options.format) && options.columns.isEmpty()) {
         m_columns->setFocus();
+        announce(*this, tr("Choose the columns to export."));
         return;
     }
     m_settings.setOptions(m_offer.scopes.subject, options);

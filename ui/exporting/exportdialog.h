@@ -12,6 +12,7 @@ class QListWidget;
 
 namespace alexandria {
 
+class ColumnOrder;
 class TextLabel;
 
 /// Which rows are exported, and how. Shown by open(); gone when it is closed.
@@ -51,6 +52,7 @@ private:
     QComboBox *m_formats;
     TextLabel *m_note; ///< what the format does to values
     QListWidget *m_columns;
+    ColumnOrder *m_order;
     QCheckBox *m_machineNames;
 };
 
