@@ -93,6 +93,7 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::placeParts()
 {
+    m_pages->setAccessibleName(tr("Results and scans"));
     m_pages->setDocumentMode(true);
     m_pages->tabBar()->setAutoHide(true);
     m_pages->addTab(m_results, tr("Results"));
@@ -109,6 +110,7 @@ void MainWindow::placeParts()
     column->addWidget(m_progress);
     column->addWidget(m_banner);
     column->addWidget(m_splitter, 1);
+    setTabOrder(m_results->view(), m_details);
     m_status = new StatusLine(m_session, *m_watch, m_control, middle);
     column->addWidget(m_status);
     setCentralWidget(middle);
@@ -188,6 +190,7 @@ void MainWindow::offerScans(ScanDesk &desk, ScanStore &store, ScanIntake &intake
                               {*this, *m_bar, *m_pages, *m_notices, *m_actions});
     auto *column = qobject_cast<QBoxLayout *>(centralWidget()->layout());
     column->insertWidget(column->indexOf(m_splitter), m_scanning->line());
+    setTabOrder(m_scanning->lastField(), m_details);
     connect(m_scanning, &Scanning::currentEditionChanged, m_detailPlace, &DetailPlace::update);
     connect(m_scanning, &Scanning::rowsChanged, this, &MainWindow::onRowsChanged);
     connect(m_scanning, &Scanning::refused, this, &MainWindow::refuse);

@@ -10,8 +10,11 @@
 #include "ui/widgets/look.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QPainter>
 #include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +23,7 @@ namespace alexandria {
 namespace {
 
 constexpr qsizetype ShortDescription = 600; // characters
+constexpr int FocusEdge = 2; // around what is shown, for a line while the pane has the focus
 constexpr int NarrowestPane = 30; // average characters
 
 /// The beginning of @p text, to the end of a word.
@@ -42,6 +46,8 @@ DetailPane::DetailPane(EditionSource &source, QWidget *parent)
     setAccessibleName(tr("Details of the edition"));
     setFrameShape(QFrame::NoFrame);
     setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    setViewportMargins(FocusEdge, FocusEdge, FocusEdge, FocusEdge);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWidgetResizable(true);
     setMinimumWidth(NarrowestPane * fontMetrics().averageCharWidth());
@@ -78,6 +84,18 @@ void DetailPane::build()
     connect(m_others, &OtherEditions::editionChosen, this, &DetailPane::setEdition);
     connect(m_others, &OtherEditions::allWanted, this, &DetailPane::editionsOfWorkWanted);
     connect(m_more, &LinkButton::clicked, this, [this] { showDescription(true); });
+}
+
+/// Where the arrow keys scroll can be seen: what paints itself here is the edge around the viewport.
+bool DetailPane::event(QEvent *event)
+{
+    const bool isDone = QScrollArea::event(event);
+    if (event->type() == QEvent::Paint && hasFocus()) {
+        QPainter painter(this);
+        painter.setPen(QPen(palette().color(QPalette::Highlight), FocusEdge));
+        painter.drawRect(rect().adjusted(1, 1, -1, -1));
+    }
+    return isDone;
 }
 
 void DetailPane::setCovers(CoverSource &covers)
@@ -117,7 +135,27 @@ void DetailPane::setEdition(const Edition &edition)
     m_subjects->setSubjects(edition.subjects);
     showDescription(false);
     m_others->setEdition(edition);
+    setAccessibleDescription(
+        QStringList{edition.title, edition.authorNames(), m_facts->spoken()}.join(". "_L1));
     verticalScrollBar()->setValue(0);
+    orderTabs();
+}
+
+/// From top to bottom: links that are made with each edition would come last.
+void DetailPane::orderTabs()
+{
+    QList<QWidget *> parts;
+    for (const QWidget *part : std::initializer_list<QWidget *>{m_heading, m_facts, m_subjects})
+        parts += part->findChildren<QWidget *>();
+    parts << m_more;
+    parts += m_others->findChildren<QWidget *>();
+    QWidget *before = this;
+    for (QWidget *next : std::as_const(parts)) {
+        if (next->focusPolicy() == Qt::NoFocus)
+            continue;
+        setTabOrder(before, next);
+        before = next;
+    }
 }
 
 void DetailPane::showDescription(bool isWhole)

@@ -33,11 +33,15 @@ Q_SIGNALS:
     void worksOfAuthorWanted(const QString &authorKey);
     void editionsOfWorkWanted(const QString &workKey);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void build();
     void showDescription(bool isWhole);
     void showCover(const QString &editionKey, const QByteArray &picture);
     void fetchCover();
+    void orderTabs();
 
     EditionSource &m_source;
     CoverSource *m_covers = nullptr;

@@ -118,4 +118,14 @@ void FactsGrid::setEdition(const Edition &edition)
     setFact(OpenLibraryFact, identifier(edition.key), u"https://openlibrary.org"_s + edition.key);
 }
 
+QString FactsGrid::spoken() const
+{
+    QStringList facts;
+    for (const Row &row : m_rows) {
+        if (!row.value->text().isEmpty())
+            facts << row.label->text() + ": "_L1 + QString(row.value->text()).replace(u'\n', ", "_L1) + u'.';
+    }
+    return facts.join(u' ');
+}
+
 } // namespace alexandria

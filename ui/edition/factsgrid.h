@@ -36,6 +36,8 @@ public:
     explicit FactsGrid(QWidget *parent = nullptr);
 
     void setEdition(const Edition &edition);
+    /// "Publisher: Allen & Unwin. Pages: 310."
+    [[nodiscard]] QString spoken() const;
 
 private:
     struct Row

@@ -6,6 +6,7 @@
 
 #include <QAbstractItemView>
 #include <QPainter>
+#include <QStyleOptionFocusRect>
 
 #include <array>
 
@@ -87,6 +88,11 @@ void OtherEditionsDelegate::paint(QPainter *painter, const QStyleOptionViewItem 
     painter->save();
     if (isFocused || isUnderMouse)
         painter->fillRect(option.rect, accentTint(option.palette));
+    if (isFocused && option.widget) {
+        QStyleOptionFocusRect focus;
+        focus.QStyleOption::operator=(option);
+        option.widget->style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, option.widget);
+    }
     painter->setFont(option.font);
 
     const QRect lines = option.rect.adjusted(Margin, Spacing - 2, -Margin, 0);

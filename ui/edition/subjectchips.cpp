@@ -58,6 +58,7 @@ SubjectChips::SubjectChips(QWidget *parent)
     , m_flow(new FlowLayout(Spacing * 3 / 4, Spacing * 3 / 4, this))
 {
     setObjectName(u"subjectChips"_s);
+    setAccessibleName(tr("Subjects"));
 }
 
 void SubjectChips::setSubjects(const QStringList &subjects)

@@ -2,6 +2,7 @@
 #include "ui/scan/scanchoices.h"
 
 #include "ui/widgets/look.h"
+#include "ui/widgets/quietcurrent.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QListWidget>
@@ -38,7 +39,7 @@ QString choiceText(const Edition &edition, const Isbn &isbn, const QString &reas
 ScanChoices::ScanChoices(QWidget *parent)
     : QWidget(parent)
     , m_question(new TextLabel(TextLabel::Tone::Muted, TextLabel::Fit::Wrap, 1, this))
-    , m_list(new QListWidget(this))
+    , m_list(new QuietCurrent<QListWidget>(this))
     , m_button(new QPushButton(tr("&Choose"), this))
 {
     setObjectName(u"scanChoices"_s);
@@ -112,6 +113,11 @@ void ScanChoices::clear()
     m_entry = 0;
     m_choices.clear();
     m_list->clear();
+}
+
+QWidget *ScanChoices::lastField() const
+{
+    return m_button;
 }
 
 void ScanChoices::choose()

@@ -27,6 +27,7 @@ public:
     /// What stands in for choices: why there are none.
     void showSentence(const QString &sentence);
     void clear();
+    [[nodiscard]] QWidget *lastField() const;
 
 Q_SIGNALS:
     void chosen(qint64 entry, const alexandria::Isbn &isbn, const alexandria::Edition &edition);

@@ -121,6 +121,11 @@ void Scanning::act(Topic topic)
     m_menu->restoreDeleted();
 }
 
+QWidget *Scanning::lastField() const
+{
+    return m_pane->lastField();
+}
+
 void Scanning::begin()
 {
     m_services.desk.begin();

@@ -56,6 +56,8 @@ public:
 
     /// The last scan, to be placed where it is seen with every page.
     [[nodiscard]] ScanLine *line() { return m_line; }
+    /// The last of the page's fields, after which the focus leaves it.
+    [[nodiscard]] QWidget *lastField() const;
     /// Reads the scan list that was open last; once the window is seen.
     void begin();
     /// Of the row that is current in the list; null for none.

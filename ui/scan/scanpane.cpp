@@ -78,6 +78,11 @@ ScanPane::ScanPane(ScanDesk &desk, ScanStore &store, EditionSource &source, Scan
     showCounts();
 }
 
+QWidget *ScanPane::lastField() const
+{
+    return m_choices->lastField();
+}
+
 QWidget *ScanPane::makeBar()
 {
     auto *bar = new QWidget(this);
@@ -91,6 +96,7 @@ QWidget *ScanPane::makeBar()
     m_list->setAutoRaise(true);
     m_states->setObjectName(u"scanStateFilter"_s);
     m_states->setAccessibleName(tr("Show scans that are"));
+    m_states->setAccessibleDescription(m_states->accessibleName()); // on X11 the name is what is chosen
     addFilters();
     m_retry->setObjectName(u"retryNotFoundButton"_s);
     m_counts->setObjectName(u"scanCounts"_s);

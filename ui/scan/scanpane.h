@@ -33,6 +33,7 @@ public:
              QWidget *parent = nullptr);
 
     [[nodiscard]] ScansView *view() { return m_view; }
+    [[nodiscard]] QWidget *lastField() const;
     /// With the name of the list, for its menu.
     [[nodiscard]] QToolButton *listButton() { return m_list; }
     /// Places @p strip below the rows.

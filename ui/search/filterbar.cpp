@@ -23,7 +23,7 @@ FilterBar::FilterBar(QWidget *parent)
     m_field->setObjectName(u"filterField"_s);
     m_field->setAccessibleName(tr("Filter these results"));
     m_field->setPlaceholderText(tr("Filter these results"));
-    m_field->addAction(signIcon(Sign::Filter), QLineEdit::LeadingPosition);
+    m_field->addAction(signIcon(Sign::Filter), QLineEdit::LeadingPosition)->setText(tr("Filter"));
     m_count->setObjectName(u"filterCount"_s);
     auto *close = new QToolButton(this);
     close->setObjectName(u"filterClose"_s);

@@ -144,6 +144,15 @@ void ResultsDelegate::paintTitle(QPainter *painter, const QStyleOptionViewItem &
     layout.draw(painter, QPointF(area.x(), area.y() + (area.height() - only.height()) / 2));
 }
 
+QWidget *ResultsDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                                       const QModelIndex &index) const
+{
+    QWidget *editor = QStyledItemDelegate::createEditor(parent, option, index);
+    if (editor)
+        editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
+    return editor;
+}
+
 bool ResultsDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
                                 const QStyleOptionViewItem &option, const QModelIndex &index)
 {

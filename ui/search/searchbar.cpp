@@ -60,7 +60,8 @@ SearchBar::SearchBar(QWidget *parent)
 
     // An ISBN has one direction, whatever the window's.
     m_isbn->setLayoutDirection(Qt::LeftToRight);
-    m_isbn->addAction(signIcon(Sign::Barcode), QLineEdit::TrailingPosition);
+    m_isbn->addAction(signIcon(Sign::Barcode), QLineEdit::TrailingPosition)
+        ->setText(tr("A scanner types here"));
     const int iconRoom = style()->pixelMetric(QStyle::PM_SmallIconSize) + 2 * Spacing;
     m_isbn->setFixedWidth(IsbnDigits * m_isbn->fontMetrics().horizontalAdvance(u'0') + iconRoom);
     m_isbn->setInputMethodHints(Qt::ImhPreferNumbers | Qt::ImhNoPredictiveText);
