@@ -18,6 +18,7 @@
 #include "ui/printing/printing.h"
 #include "ui/scan/scanline.h"
 #include "ui/scan/scanning.h"
+#include "ui/search/columnsmenu.h"
 #include "ui/search/resultspane.h"
 #include "ui/search/resultsview.h"
 #include "ui/search/searchbar.h"
@@ -298,6 +299,8 @@ void MainWindow::joinActions()
     connect(m_actions, &WindowActions::copyWanted, this,
             [this] { copyRows(page().rows->selectedRows(), page().rows->shownColumns()); });
     connect(m_actions, &WindowActions::copyIsbnWanted, view, &ResultsView::copyIsbn);
+    new ColumnsMenu(
+        *m_actions, [this] { return page(); }, this);
 }
 
 void MainWindow::search(const SearchQuery &query)

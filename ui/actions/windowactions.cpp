@@ -129,6 +129,9 @@ void WindowActions::addViewMenu(QMenuBar &bar)
     m_scans->setVisible(false);
     m_detailPane = add(menu, tr("&Details"), Qt::Key_F9);
     m_detailPane->setCheckable(true);
+    menu->addSeparator();
+    m_columns = menu->addMenu(tr("&Columns"));
+    m_sorting = menu->addMenu(tr("S&ort By"));
     connect(m_filter, &QAction::triggered, this, &WindowActions::filterWanted);
     connect(m_detailPane, &QAction::triggered, this, &WindowActions::detailPaneWanted);
     connect(menu, &QMenu::aboutToShow, this, &WindowActions::setIcons);

@@ -29,6 +29,9 @@ public:
     [[nodiscard]] QMenu *connectionsMenu() { return m_connections; }
     /// Of what is kept of answers; likewise.
     [[nodiscard]] QMenu *keepingMenu() { return m_keeping; }
+    /// Of the columns of the page that is seen, and of the order of its rows; whoever knows them fills these.
+    [[nodiscard]] QMenu *columnsMenu() { return m_columns; }
+    [[nodiscard]] QMenu *sortingMenu() { return m_sorting; }
     /// Opens the settings; not seen while there are none.
     [[nodiscard]] QAction *settingsAction() { return m_settings; }
 
@@ -81,6 +84,8 @@ private:
     QList<QAction *> m_all;
     QMenu *m_connections = nullptr;
     QMenu *m_keeping = nullptr;
+    QMenu *m_columns = nullptr;
+    QMenu *m_sorting = nullptr;
     QAction *m_refresh = nullptr;
     QAction *m_cancel = nullptr;
     QAction *m_quit = nullptr;

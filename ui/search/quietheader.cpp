@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/search/quietheader.h"
 
+#include "ui/search/columnsmenu.h"
 #include "ui/widgets/look.h"
 
 #include <QContextMenuEvent>
@@ -86,15 +87,7 @@ void QuietHeader::contextMenuEvent(QContextMenuEvent *event)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (int visual = 0; visual < count(); ++visual) {
-        const int column = logicalIndex(visual);
-        QAction *action = menu->addAction(model()->headerData(column, orientation()).toString());
-        action->setCheckable(true);
-        action->setChecked(!isSectionHidden(column));
-        action->setEnabled(column != 0); // the first column names the row
-        connect(action, &QAction::toggled, this,
-                [this, column](bool isShown) { setSectionHidden(column, !isShown); });
-    }
+    fillWithColumns(*menu, *this);
     menu->popup(event->globalPos());
 }
 
