@@ -84,6 +84,8 @@ void ScanKeys::setScanner(const ScannerSettings &scanner)
 
 ScanKeys::Place ScanKeys::placeOf(const QWidget &target) const
 {
+    if (const QWidget *field = target.focusProxy()) // the list below a field has the keys typed into it
+        return placeOf(*field);
     if (&target == &m_isbnField)
         return Place::IsbnField;
     if (std::any_of(m_wordFields.cbegin(), m_wordFields.cend(),
