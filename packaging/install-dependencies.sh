@@ -9,9 +9,9 @@ run="g++ cmake ninja-build ccache pkg-config
      qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev
      libpq-dev libexpected-dev libsimdjson-dev qtkeychain-qt6-dev libsecret-1-0 libqt6sql6-psql libqt6sql6-sqlite qt6-translations-l10n fonts-dejavu-core
      libpulse-dev libpulse0 libxlsxwriter-dev libzxing-dev"
-test="$run dbus dbus-daemon gnome-keyring libglib2.0-bin openssl git clang-format clang-tidy
-      postgresql postgresql-contrib pgbouncer libpq5 locales appstream bibtool debootstrap desktop-file-utils fonts-noto-color-emoji libbusiness-isbn-data-perl
-      libreoffice-calc-nogui perl poppler-utils procps pulseaudio pulseaudio-utils python3 strace unzip util-linux
+test="$run at-spi2-core dbus dbus-daemon gnome-keyring libglib2.0-bin openssl git clang-format clang-tidy
+      postgresql postgresql-contrib pgbouncer libpq5 locales appstream bibtool debootstrap desktop-file-utils fonts-noto-color-emoji gir1.2-atspi-2.0 libbusiness-isbn-data-perl
+      libreoffice-calc-nogui perl openbox poppler-utils procps pulseaudio pulseaudio-utils python3 python3-gi strace unzip util-linux
       x11-xkb-utils xdotool xvfb"
 
 package="$run dpkg-dev file gzip lintian"
