@@ -315,4 +315,4 @@ class AccessTest(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    unittest.main(verbosity=2)
+    unittest.main(verbosity=2, warnings="ignore")  # the bindings call themselves deprecated
