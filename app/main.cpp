@@ -31,6 +31,7 @@
 #include "app/sound/tones.h"
 #include "app/system/displayopening.h"
 #include "app/system/interruptions.h"
+#include "app/system/motionwish.h"
 #include "app/system/networkwatch.h"
 #include "app/system/ownmemory.h"
 #include "app/system/paths.h"
@@ -41,10 +42,12 @@
 #include "app/system/translations.h"
 #include "ui/mainwindow.h"
 #include "ui/widgets/access.h"
+#include "ui/widgets/stillstyle.h"
 
 #include <QApplication>
 #include <QLocale>
 #include <QSettings>
+#include <QStyle>
 #include <QTextStream>
 
 #include <clocale>
@@ -270,7 +273,11 @@ int runWindow(const Invocation &invocation, const Log &log)
     });
     window.offerConnections(connections, !place->target && !invocation.isSample && !connections.hasChosen());
     QObject::connect(&instance, &SingleInstance::requested, &window, &MainWindow::answer);
+    MotionWish motion;
+    QObject::connect(&motion, &MotionWish::stillnessWanted, &window,
+                     [] { QApplication::setStyle(new StillStyle(QApplication::style()->name())); });
     window.show();
+    motion.ask();
     window.answer({invocation.words, invocation.wantsNewScanList, {}});
     const SessionEnd sessionEnd([&window, &services, &scanStore] {
         window.saveSettings();
