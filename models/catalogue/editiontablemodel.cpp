@@ -23,6 +23,13 @@ QString hyphenatedIsbn(const Edition &edition)
     return isbn ? isbn->hyphenated13() : edition.isbn13.first();
 }
 
+/// Numbers stand at the end of their column.
+int alignment(int column)
+{
+    const bool isNumber = column == EditionTableModel::YearColumn || column == EditionTableModel::PagesColumn;
+    return int((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+}
+
 QString languageNames(const Edition &edition)
 {
     QStringList names;
@@ -68,9 +75,7 @@ QVariant EditionTableModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return text(edition, index.column());
     case Qt::TextAlignmentRole:
-        return index.column() == YearColumn || index.column() == PagesColumn
-            ? int(Qt::AlignRight | Qt::AlignVCenter)
-            : int(Qt::AlignLeft | Qt::AlignVCenter);
+        return alignment(index.column());
     case SortRole:
         return sortKey(edition, index.column());
     case FilterRole:
@@ -82,6 +87,8 @@ QVariant EditionTableModel::data(const QModelIndex &index, int role) const
 
 QVariant EditionTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return alignment(section);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
     switch (section) {

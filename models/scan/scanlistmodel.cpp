@@ -24,6 +24,11 @@ bool isNumber(int column)
         || column == ScanListModel::CountColumn;
 }
 
+int alignment(int column)
+{
+    return int((isNumber(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+}
+
 /// Never taken for markup that a title happens to be.
 QString toolTip(const QString &text)
 {
@@ -113,7 +118,7 @@ QVariant ScanListModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return toolTip(text.explanation(neighbours(index.row())));
     case Qt::TextAlignmentRole:
-        return int((isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return alignment(index.column());
     case SortRole:
         return text.sortKey(index.column());
     case StateRole:
@@ -125,6 +130,8 @@ QVariant ScanListModel::data(const QModelIndex &index, int role) const
 
 QVariant ScanListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return alignment(section);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
     switch (section) {
