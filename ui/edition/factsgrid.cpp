@@ -74,6 +74,7 @@ void FactsGrid::addRow(QGridLayout *grid, Fact fact, const QString &label, const
     row.copy = new QToolButton(this);
     row.copy->setObjectName(u"copyFact"_s + QString::number(fact));
     row.copy->setIcon(signIcon(Sign::Copy));
+    fitIcon(*row.copy);
     row.copy->setAutoRaise(true);
     row.copy->setToolTip(copyTip);
     row.copy->setAccessibleName(copyTip);

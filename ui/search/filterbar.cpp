@@ -28,6 +28,7 @@ FilterBar::FilterBar(QWidget *parent)
     auto *close = new QToolButton(this);
     close->setObjectName(u"filterClose"_s);
     close->setIcon(signIcon(Sign::Close));
+    fitIcon(*close);
     close->setAutoRaise(true);
     close->setToolTip(tr("Close the filter"));
     close->setAccessibleName(close->toolTip());

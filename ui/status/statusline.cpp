@@ -33,11 +33,12 @@ StatusLine::StatusLine(SearchSession &session, CatalogueWatch &watch, Connection
     , m_connection(new TextLabel(TextLabel::Tone::Muted, TextLabel::Fit::Elide, 1, this))
     , m_tryAgain(new LinkButton(tr("Try again"), this))
     , m_details(new LinkButton(tr("Details"), this))
-    , m_count(new TextLabel(TextLabel::Tone::Muted, TextLabel::Fit::Line, 1, this))
-    , m_origin(new TextLabel(TextLabel::Tone::Muted, TextLabel::Fit::Line, 1, this))
+    , m_count(new TextLabel(TextLabel::Tone::Muted, TextLabel::Fit::Elide, 1, this))
+    , m_origin(new TextLabel(TextLabel::Tone::Muted, TextLabel::Fit::Elide, 1, this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
 {
-    m_dotPlace->setFixedSize(DotDiameter + 2, DotDiameter + 2);
+    const int side = withText(DotDiameter, fontMetrics()) + 2;
+    m_dotPlace->setFixedSize(side, side);
     m_connection->setObjectName(u"connectionStatus"_s);
     m_tryAgain->setObjectName(u"tryAgainButton"_s);
     m_details->setObjectName(u"connectionDetailsButton"_s);
@@ -175,11 +176,9 @@ void StatusLine::paintEvent(QPaintEvent *)
 void StatusLine::paintDot(QPainter *painter) const
 {
     const QRectF place = QRectF(m_dotPlace->geometry());
-    QRectF circle(0, 0, DotDiameter, DotDiameter);
-    circle.moveCenter(place.center());
+    const QRectF circle = place.adjusted(1, 1, -1, -1);
     painter->setRenderHint(QPainter::Antialiasing);
-    const QColor color =
-        m_dot == Dot::Connected ? palette().color(QPalette::Highlight) : mutedText(palette());
+    const QColor color = m_dot == Dot::Connected ? accentText(palette()) : mutedText(palette());
     painter->setPen(QPen(color, 1.6));
     painter->setBrush(m_dot == Dot::Connected ? QBrush(color) : Qt::NoBrush);
     if (m_dot == Dot::Waiting)

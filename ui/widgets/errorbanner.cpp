@@ -19,7 +19,6 @@ namespace alexandria {
 namespace {
 
 constexpr int BannerSignSide = 18;
-constexpr int EdgeWidth = 3;
 
 Sign signOf(Notice::Severity severity)
 {
@@ -48,6 +47,7 @@ ErrorBanner::ErrorBanner(QWidget *parent)
     m_action->setObjectName(u"bannerAction"_s);
     m_close->setObjectName(u"bannerClose"_s);
     m_close->setIcon(signIcon(Sign::Close));
+    fitIcon(*m_close);
     m_close->setAutoRaise(true);
     m_close->setToolTip(tr("Close this message"));
     m_close->setAccessibleName(m_close->toolTip());
@@ -85,8 +85,7 @@ void ErrorBanner::paintEvent(QPaintEvent *)
     if (m_severity == Notice::Severity::Hint)
         return;
     const QRect edge(0, 0, EdgeWidth, height());
-    painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), edge),
-                     palette().color(QPalette::Highlight));
+    painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), edge), accentText(palette()));
 }
 
 } // namespace alexandria

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/look.h"
 
+#include <QAbstractButton>
 #include <QGuiApplication>
+#include <QStyle>
 #include <QWidget>
 
 #include <algorithm>
@@ -13,6 +15,7 @@ namespace {
 
 constexpr double LeastContrast = 4.5; // WCAG 2.1, success criterion 1.4.3
 constexpr double Step = 0.05;
+constexpr int UsualLine = 17; // pixels: of 10 points
 
 double linear(double channel)
 {
@@ -26,8 +29,9 @@ double luminance(const QColor &color)
 
 bool isReadable(const QColor &color, const QPalette &palette)
 {
-    return contrast(color, palette.color(QPalette::Base)) >= LeastContrast
-        && contrast(color, palette.color(QPalette::Window)) >= LeastContrast;
+    const auto isSeenOn = [&color](const QColor &ground) { return contrast(color, ground) >= LeastContrast; };
+    return isSeenOn(palette.color(QPalette::Base)) && isSeenOn(palette.color(QPalette::Window))
+        && isSeenOn(accentTint(palette));
 }
 
 /// @p wish, mixed with as much of the text colour as it needs to be read.
@@ -77,6 +81,28 @@ QColor hairline(const QPalette &palette)
 QColor accentTint(const QPalette &palette)
 {
     return mixed(palette.color(QPalette::Highlight), palette.color(QPalette::Base), 0.14);
+}
+
+QColor chipGround(const QPalette &palette)
+{
+    return mixed(palette.color(QPalette::Text), palette.color(QPalette::Base), 0.07);
+}
+
+int withText(int pixels, const QFontMetrics &metrics)
+{
+    return std::max(pixels, pixels * metrics.height() / UsualLine);
+}
+
+QSize withText(QSize size, const QFontMetrics &metrics)
+{
+    return {withText(size.width(), metrics), withText(size.height(), metrics)};
+}
+
+void fitIcon(QAbstractButton &button)
+{
+    const int usual = button.style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, &button);
+    const int side = withText(usual, button.fontMetrics());
+    button.setIconSize({side, side});
 }
 
 QPalette surroundings(const QWidget *widget)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/progressline.h"
 
+#include "ui/widgets/look.h"
+
 #include <QPainter>
 #include <QStyle>
 
@@ -59,7 +61,7 @@ void ProgressLine::paintEvent(QPaintEvent *)
         m_run.state() == QAbstractAnimation::Running ? m_run.currentValue().toDouble() : 0.5;
     const double lit = width() * Share;
     const double left = position * (width() + lit) - lit;
-    painter.fillRect(QRectF(left, 0, lit, height()), palette().color(QPalette::Highlight));
+    painter.fillRect(QRectF(left, 0, lit, height()), accentText(palette()));
 }
 
 } // namespace alexandria

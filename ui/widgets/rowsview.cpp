@@ -31,9 +31,14 @@ RowsView::RowsView(QWidget *parent)
 
 void RowsView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    if (selectionModel()->isSelected(index))
+    if (selectionModel()->isSelected(index)) {
         painter->fillRect(option.rect,
                           hasFocus() ? palette().color(QPalette::Highlight) : accentTint(palette()));
+        const QRect edge(option.rect.topLeft(), QSize(EdgeWidth, option.rect.height()));
+        if (!hasFocus()) // the tint alone is hardly seen in every palette
+            painter->fillRect(QStyle::visualRect(layoutDirection(), viewport()->rect(), edge),
+                              accentText(palette()));
+    }
     QStyleOptionViewItem row = option;
     row.palette.setColor(QPalette::Highlight, Qt::transparent); // drawn above, once and over the whole row
     QTreeView::drawRow(painter, row, index);

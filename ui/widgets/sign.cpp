@@ -205,7 +205,8 @@ SignView::SignView(Sign sign, int side, QWidget *parent)
     : QWidget(parent)
     , m_sign(sign)
 {
-    setFixedSize(side, side);
+    const int grown = withText(side, fontMetrics());
+    setFixedSize(grown, grown);
 }
 
 void SignView::setSign(Sign sign)

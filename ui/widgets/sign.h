@@ -44,6 +44,7 @@ class SignView : public QWidget
     Q_OBJECT
 
 public:
+    /// @p side: in pixels beside usual text, and more beside larger text.
     SignView(Sign sign, int side, QWidget *parent = nullptr);
 
     void setSign(Sign sign);
