@@ -27,7 +27,9 @@
 #include "ui/settings/settingsdialog.h"
 #include "ui/status/cataloguewatch.h"
 #include "ui/status/statusline.h"
+#include "ui/widgets/direction.h"
 #include "ui/widgets/look.h"
+#include "ui/widgets/placeholdertone.h"
 #include "ui/widgets/progressline.h"
 #include "ui/widgets/sign.h"
 
@@ -78,13 +80,15 @@ MainWindow::MainWindow(EditionSource &source, WindowSettings &settings, Connecti
 {
     setWindowTitle(tr("Alexandria"));
     setWindowIcon(applicationIcon());
+    new PlaceholderTone(*this); // the window's
     placeParts();
     joinParts();
     joinActions();
     m_help = new Help(*m_actions, m_bar->authorKey(), *this);
-    resize(FirstSize.boundedTo(screen()->availableSize()));
+    resize(withText(FirstSize, fontMetrics()).boundedTo(screen()->availableSize()));
     restoreGeometry(m_settings.geometry());
-    m_splitter->setSizes({FirstSize.width() - FirstDetailWidth, FirstDetailWidth});
+    const int details = withText(FirstDetailWidth, fontMetrics());
+    m_splitter->setSizes({width() - details, details});
     m_splitter->restoreState(m_settings.splitter());
     m_detailPlace->update();
     m_bar->focusIsbn();
@@ -351,7 +355,7 @@ void MainWindow::onStateChanged()
     m_actions->setHasQuery(state.query.has_value());
     const bool isNamed = state.query && state.query->key.isEmpty();
     //: The window's title: what was searched for, and the program
-    setWindowTitle(isNamed ? tr("%1 — Alexandria").arg(state.query->text()) : tr("Alexandria"));
+    setWindowTitle(isNamed ? tr("%1 — Alexandria").arg(isolated(state.query->text())) : tr("Alexandria"));
 }
 
 void MainWindow::onRowsChanged()

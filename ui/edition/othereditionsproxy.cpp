@@ -2,6 +2,7 @@
 #include "ui/edition/othereditionsproxy.h"
 
 #include "models/catalogue/editiontablemodel.h"
+#include "ui/widgets/direction.h"
 #include "ui/widgets/look.h"
 
 #include <QAbstractItemView>
@@ -38,9 +39,11 @@ void paintLine(QPainter *painter, const QRect &line, Qt::LayoutDirection directi
     const QRect start(line.x(), line.y(), line.width() - endWidth - gap, line.height());
     const QRect rest(line.right() + 1 - endWidth, line.y(), endWidth, line.height());
     const auto leading = int(QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignAbsolute);
+    painter->setLayoutDirection(directionOf(left));
     painter->drawText(QStyle::visualRect(direction, line, start),
                       leading | Qt::AlignVCenter | Qt::TextSingleLine,
                       metrics.elidedText(left, Qt::ElideRight, start.width()));
+    painter->setLayoutDirection(directionOf(end));
     painter->drawText(QStyle::visualRect(direction, line, rest),
                       leading | Qt::AlignVCenter | Qt::TextSingleLine, end);
 }
@@ -88,10 +91,9 @@ void OtherEditionsDelegate::paint(QPainter *painter, const QStyleOptionViewItem 
     painter->save();
     if (isFocused || isUnderMouse)
         painter->fillRect(option.rect, accentTint(option.palette));
-    if (isFocused && option.widget) {
-        QStyleOptionFocusRect focus;
-        focus.QStyleOption::operator=(option);
-        option.widget->style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, option.widget);
+    if (isFocused) { // the tint alone is hardly seen in every palette
+        painter->setPen(accentText(option.palette));
+        painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
     }
     painter->setFont(option.font);
 

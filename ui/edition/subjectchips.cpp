@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/edition/subjectchips.h"
 
+#include "ui/widgets/direction.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/look.h"
@@ -42,9 +43,10 @@ protected:
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
-        painter.setBrush(mixed(palette().color(QPalette::Text), palette().color(QPalette::Base), 0.07));
+        painter.setBrush(chipGround(palette()));
         painter.drawRoundedRect(rect(), height() / 2.0, height() / 2.0);
         painter.setPen(palette().color(QPalette::Text));
+        painter.setLayoutDirection(directionOf(text()));
         const QRect inner = rect().adjusted(Spacing, 0, -Spacing, 0);
         painter.drawText(inner, Qt::AlignCenter | Qt::TextSingleLine,
                          fontMetrics().elidedText(text(), Qt::ElideRight, inner.width()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/scan/scanchoices.h"
 
+#include "ui/widgets/direction.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/quietcurrent.h"
 #include "ui/widgets/textlabel.h"
@@ -22,15 +23,15 @@ constexpr int MostRows = 5; // seen at once
 /// "The Hobbit — J. R. R. Tolkien, Allen & Unwin, 1937 · 978-0-261-10221-7 (two digits swapped)"
 QString choiceText(const Edition &edition, const Isbn &isbn, const QString &reason)
 {
-    QStringList about{edition.authorNames(), edition.publishers.value(0)};
+    QStringList about{isolated(edition.authorNames()), isolated(edition.publishers.value(0))};
     if (const auto year = edition.publishYear())
         about << QString::number(*year);
-    about << edition.physicalFormat;
+    about << isolated(edition.physicalFormat);
     about.removeAll(QString());
-    QString text = edition.title;
+    QString text = isolated(edition.title);
     if (!about.isEmpty())
         text += u" — "_s + about.join(", "_L1);
-    text += u" · "_s + isbn.hyphenated13();
+    text += u" · "_s + isolated(isbn.hyphenated13());
     return reason.isEmpty() ? text : text + " – "_L1 + reason;
 }
 

@@ -5,6 +5,7 @@
 #include "ui/scan/scankeys.h"
 #include "ui/scan/scanpane.h"
 #include "ui/scan/scansview.h"
+#include "ui/widgets/direction.h"
 
 #include <QLocale>
 
@@ -163,9 +164,9 @@ void ScanStation::show(const ScanEntry &entry, int position)
     QString headline = entry.edition ? entry.edition->title : state.data().toString();
     QStringList below;
     if (entry.edition)
-        below << entry.edition->authors;
+        below << isolated(entry.edition->authors);
     //: The place of a scan in its list
-    below << number << tr("No. %1").arg(QLocale().toString(position));
+    below << isolated(number) << tr("No. %1").arg(QLocale().toString(position));
     if (entry.count > 1)
         below << tr("%n copies", nullptr, entry.count);
     if (entry.edition && entry.state == State::Several)

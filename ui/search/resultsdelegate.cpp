@@ -3,6 +3,7 @@
 
 #include "models/catalogue/folding.h"
 #include "ui/search/matchmarks.h"
+#include "ui/widgets/direction.h"
 #include "ui/widgets/look.h"
 
 #include <QAbstractItemView>
@@ -21,16 +22,23 @@ namespace {
 
 constexpr double RowHeightInLines = 1.9;
 
-/// Draws digits in cells of one width, whatever the font thinks.
-void paintTabular(QPainter *painter, const QRect &area, const QString &text)
+/// Draws digits in cells of one width, whatever the font thinks; from left to right, at the side where a line
+/// of @p direction begins.
+void paintTabular(QPainter *painter, const QRect &area, Qt::LayoutDirection direction, const QString &text)
 {
     const QFontMetricsF metrics(painter->font());
     qreal digitWidth = 0;
     for (char16_t digit = u'0'; digit <= u'9'; ++digit)
         digitWidth = std::max(digitWidth, metrics.horizontalAdvance(QChar(digit)));
-    qreal x = area.x();
+    const auto widthOf = [&](QChar character) {
+        return character.isDigit() ? digitWidth : metrics.horizontalAdvance(character);
+    };
+    qreal whole = 0;
+    for (const QChar character : text)
+        whole += widthOf(character);
+    qreal x = direction == Qt::LeftToRight ? area.x() : area.x() + area.width() - whole;
     for (const QChar character : text) {
-        const qreal width = character.isDigit() ? digitWidth : metrics.horizontalAdvance(character);
+        const qreal width = widthOf(character);
         painter->drawText(QRectF(x, area.y(), width, area.height()), Qt::AlignCenter | Qt::TextDontClip,
                           character);
         x += width;
@@ -114,11 +122,11 @@ void ResultsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         paintTitle(painter, option, area, text);
     } else if (index.column() == m_columns.isbn
                && option.fontMetrics.horizontalAdvance(text) <= area.width()) {
-        paintTabular(painter, area, text);
+        paintTabular(painter, area, option.direction, text);
     } else {
         const auto wish = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
         const auto alignment = QStyle::visualAlignment(option.direction, wish);
-        painter->setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+        painter->setLayoutDirection(directionOf(text));
         painter->drawText(area, int(alignment | Qt::AlignAbsolute) | Qt::TextSingleLine,
                           option.fontMetrics.elidedText(text, Qt::ElideRight, area.width()));
     }
@@ -133,7 +141,7 @@ void ResultsDelegate::paintTitle(QPainter *painter, const QStyleOptionViewItem &
     const QString shown = option.fontMetrics.elidedText(text, Qt::ElideRight, room);
     QTextLayout layout(shown, option.font);
     QTextOption line(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignAbsolute);
-    line.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    line.setTextDirection(directionOf(text));
     line.setWrapMode(QTextOption::NoWrap);
     layout.setTextOption(line);
     layout.setFormats(boldFormats(runs, shown == text ? shown.size() : shown.size() - 1));

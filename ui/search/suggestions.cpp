@@ -3,6 +3,7 @@
 
 #include "models/core/whendone.h"
 #include "ui/widgets/announcement.h"
+#include "ui/widgets/direction.h"
 #include "ui/widgets/quietcurrent.h"
 
 #include <QKeyEvent>
@@ -28,11 +29,12 @@ constexpr int RowSpacing = 2;
 /// "The Hobbit — J. R. R. Tolkien, 1937"
 QString suggestionText(const Edition &edition)
 {
-    QStringList about{edition.authorNames()};
+    QStringList about{isolated(edition.authorNames())};
     if (const auto year = edition.publishYear())
         about << QString::number(*year);
     about.removeAll(QString());
-    return about.isEmpty() ? edition.title : edition.title + u" — "_s + about.join(", "_L1);
+    const QString title = isolated(edition.title);
+    return about.isEmpty() ? title : title + u" — "_s + about.join(", "_L1);
 }
 
 std::optional<SearchQuery> queryFor(const Edition &edition)

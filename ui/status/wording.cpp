@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/status/wording.h"
 
+#include "ui/widgets/direction.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -82,7 +84,7 @@ QString connectionText(const CatalogueReport &report, bool isThroughTunnel)
     if (isThroughTunnel)
         return words(QT_TRANSLATE_NOOP("StatusLine", "Connected through the tunnel · %1 ms")).arg(time);
     //: The server's name, and how long a question and its answer are under way
-    return words(QT_TRANSLATE_NOOP("StatusLine", "Connected to %1 · %2 ms")).arg(report.name, time);
+    return words(QT_TRANSLATE_NOOP("StatusLine", "Connected to %1 · %2 ms")).arg(isolated(report.name), time);
 }
 
 QString connectionText(const ConnectionState &state)

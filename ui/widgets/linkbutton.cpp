@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/linkbutton.h"
 
+#include "ui/widgets/direction.h"
 #include "ui/widgets/look.h"
 
 #include <QPainter>
@@ -21,7 +22,9 @@ LinkButton::LinkButton(const QString &text, QWidget *parent)
     setText(text);
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 QSize LinkButton::sizeHint() const
@@ -35,6 +38,13 @@ QSize LinkButton::minimumSizeHint() const
     return {std::min(narrow, sizeHint().width()), sizeHint().height()};
 }
 
+int LinkButton::heightForWidth(int width) const
+{
+    const QRect room(0, 0, width, QWIDGETSIZE_MAX);
+    return fontMetrics().boundingRect(room, Qt::TextShowMnemonic | Qt::TextWordWrap, text()).height()
+        + 2 * FocusRoom;
+}
+
 void LinkButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -42,8 +52,12 @@ void LinkButton::paintEvent(QPaintEvent *)
     shown.setUnderline(underMouse() && isEnabled());
     painter.setFont(shown);
     painter.setPen(isEnabled() ? accentText(palette()) : mutedText(palette()));
-    const int side = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter));
-    painter.drawText(rect(), side, fontMetrics().elidedText(text(), Qt::ElideRight, width()));
+    painter.setLayoutDirection(directionOf(text()));
+    const auto side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
+    const bool isWrapped = height() >= heightForWidth(width());
+    const int shows = Qt::TextShowMnemonic | (isWrapped ? Qt::TextWordWrap : Qt::TextSingleLine);
+    painter.drawText(rect(), int(side | Qt::AlignAbsolute) | shows,
+                     isWrapped ? text() : fontMetrics().elidedText(text(), Qt::ElideRight, width(), shows));
     if (hasFocus()) {
         QStyleOptionFocusRect focus;
         focus.initFrom(this);

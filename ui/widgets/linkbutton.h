@@ -5,7 +5,8 @@
 
 namespace alexandria {
 
-/// Words that do something when pressed: a button that looks like a link. Plain text, cut when too long.
+/// Words that do something when pressed: a button that looks like a link. Plain text, in several lines when
+/// it is long and there is room for them, else cut.
 class LinkButton : public QAbstractButton
 {
     Q_OBJECT
@@ -15,6 +16,9 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    /// More lines where one is too short.
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

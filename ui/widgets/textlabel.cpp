@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/textlabel.h"
 
+#include "ui/widgets/direction.h"
 #include "ui/widgets/look.h"
 
 #include <QEvent>
@@ -25,7 +26,7 @@ qreal layOut(QTextLayout &layout, const QLabel &label, qreal width)
 {
     const auto side = QStyle::visualAlignment(label.layoutDirection(), label.alignment());
     QTextOption option((side & Qt::AlignHorizontal_Mask) | Qt::AlignAbsolute);
-    option.setTextDirection(layout.text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setTextDirection(directionOf(layout.text()));
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
     qreal height = 0;
