@@ -5,6 +5,7 @@
 #include "ui/connection/cloudflaredhelp.h"
 #include "ui/connection/profileform.h"
 #include "ui/widgets/announcement.h"
+#include "ui/widgets/formscroll.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/quietcurrent.h"
@@ -16,7 +17,6 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QScreen>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -94,16 +94,9 @@ ConnectionDialog::~ConnectionDialog() = default;
 
 void ConnectionDialog::layOut()
 {
-    auto *fields = new QScrollArea(this);
-    fields->setWidget(m_form);
-    fields->setWidgetResizable(true);
-    fields->setFrameShape(QFrame::NoFrame);
-    fields->setFocusPolicy(Qt::NoFocus); // what is in it has the focus, and is scrolled to
-    fields->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    fields->setMinimumWidth(m_form->minimumSizeHint().width() + GroupSpacing);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(GroupSpacing);
-    middle->addWidget(fields, 3);
+    middle->addWidget(new FormScroll(m_form, this), 3);
     middle->addWidget(testColumn(), 2);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -120,7 +113,7 @@ void ConnectionDialog::layOut()
     column->addLayout(middle, 1);
     column->addWidget(m_message);
     column->addWidget(buttons);
-    resize(FirstDialogSize.boundedTo(screen()->availableSize()));
+    resize(withText(FirstDialogSize, fontMetrics()).boundedTo(screen()->availableSize()));
 }
 
 QWidget *ConnectionDialog::testColumn()

@@ -108,6 +108,7 @@ QLineEdit *ProfileForm::addField(const QString &label, const QString &objectName
     field->setObjectName(objectName);
     field->setAccessibleName(spokenName(label));
     field->setPlaceholderText(placeholder);
+    field->setToolTip(placeholder); // it may be cut where text is large
     m_rows->addRow(label, field);
     connect(field, &QLineEdit::textEdited, this, &ProfileForm::edited);
     return field;

@@ -14,6 +14,7 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -79,6 +80,8 @@ void DetailPane::build()
     column->addStretch(1);
     setWidget(content);
     content->setBackgroundRole(QPalette::Base);
+    const int least = content->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+    setMinimumWidth(std::max(minimumWidth(), least)); // where text is large or its words are long
 
     connect(m_heading, &EditionHeading::worksOfAuthorWanted, this, &DetailPane::worksOfAuthorWanted);
     connect(m_others, &OtherEditions::editionChosen, this, &DetailPane::setEdition);

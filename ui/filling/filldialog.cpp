@@ -6,6 +6,7 @@
 #include "ui/filling/fillwords.h"
 #include "ui/widgets/announcement.h"
 #include "ui/widgets/errorbanner.h"
+#include "ui/widgets/formscroll.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/quietcurrent.h"
 #include "ui/widgets/textlabel.h"
@@ -18,8 +19,6 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScreen>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QTableView>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -67,17 +66,9 @@ FillDialog::~FillDialog() = default;
 
 void FillDialog::layOut()
 {
-    auto *choices = new QScrollArea(this);
-    choices->setWidget(m_choices);
-    choices->setWidgetResizable(true);
-    choices->setFrameShape(QFrame::NoFrame);
-    choices->setFocusPolicy(Qt::NoFocus); // what is in it has the focus, and is scrolled to
-    choices->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    choices->setMinimumWidth(m_choices->minimumSizeHint().width()
-                             + choices->verticalScrollBar()->sizeHint().width());
     auto *middle = new QHBoxLayout;
     middle->setSpacing(GroupSpacing);
-    middle->addWidget(choices, 2);
+    middle->addWidget(new FormScroll(m_choices, this), 2);
     middle->addWidget(previewColumn(), 5);
 
     m_lookUp->setObjectName(u"fillLookUpButton"_s);
@@ -99,7 +90,7 @@ void FillDialog::layOut()
     column->setSpacing(GroupSpacing);
     column->addLayout(middle, 1);
     column->addWidget(buttons);
-    resize(FirstFillSize.boundedTo(screen()->availableSize()));
+    resize(withText(FirstFillSize, fontMetrics()).boundedTo(screen()->availableSize()));
 }
 
 QWidget *FillDialog::previewColumn()

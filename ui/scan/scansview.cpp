@@ -73,7 +73,7 @@ void ScansView::setUpColumns()
 
 int ScansView::firstWidth(int column) const
 {
-    return fontMetrics().horizontalAdvance(FirstScanTexts[std::size_t(column)].toString()) + 2 * Spacing;
+    return static_cast<QuietHeader *>(header())->widthFor(column, FirstScanTexts[std::size_t(column)]);
 }
 
 void ScansView::setNewestOnTop(bool isOnTop)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/search/emptystate.h"
 
+#include "ui/widgets/direction.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/sign.h"
 #include "ui/widgets/textlabel.h"
@@ -27,13 +29,14 @@ QString nothingFoundSentence(const SearchQuery &query)
     switch (query.kind) {
     case SearchQuery::Kind::Isbn:
         return EmptyState::tr("No edition has the ISBN %1")
-            .arg(query.isbn ? query.isbn->hyphenated13() : QString());
+            .arg(query.isbn ? isolated(query.isbn->hyphenated13()) : QString());
     case SearchQuery::Kind::Title:
-        return EmptyState::tr("No title matches “%1”").arg(query.title);
+        return EmptyState::tr("No title matches “%1”").arg(isolated(query.title));
     case SearchQuery::Kind::Author:
-        return EmptyState::tr("No author matches “%1”").arg(query.author);
+        return EmptyState::tr("No author matches “%1”").arg(isolated(query.author));
     case SearchQuery::Kind::TitleAndAuthor:
-        return EmptyState::tr("No title matches “%1” by “%2”").arg(query.title, query.author);
+        return EmptyState::tr("No title matches “%1” by “%2”")
+            .arg(isolated(query.title), isolated(query.author));
     case SearchQuery::Kind::EditionsOfWork:
         return EmptyState::tr("This work has no editions in the catalogue");
     case SearchQuery::Kind::WorksOfAuthor:
@@ -50,7 +53,7 @@ QString nothingFoundNote(const SearchQuery &query)
     if (!isbn10)
         return EmptyState::tr("It may be catalogued without its ISBN: try the title.");
     return EmptyState::tr("Nor its ten-digit form, %1. It may be catalogued without its ISBN: try the title.")
-        .arg(*isbn10);
+        .arg(isolated(*isbn10));
 }
 
 QString nextStep(const SearchQuery &query)
@@ -123,13 +126,11 @@ EmptyState::EmptyState(QWidget *parent)
 
 void EmptyState::layOut()
 {
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(Spacing);
-    buttons->addStretch();
-    buttons->addWidget(m_action);
-    buttons->addWidget(m_copyLink);
-    buttons->addWidget(m_sample);
-    buttons->addStretch();
+    auto *buttons = new QWidget(this);
+    auto *row = new FlowLayout(Spacing, Spacing, buttons);
+    row->setCentred(true);
+    for (QPushButton *button : {m_action, m_copyLink, m_sample})
+        row->addWidget(button);
 
     auto *block = new QWidget(this);
     block->setMaximumWidth(WidestText * fontMetrics().averageCharWidth());
@@ -150,7 +151,7 @@ void EmptyState::layOut()
     middle->addStretch(2);
     middle->addLayout(column);
     middle->addSpacing(Spacing);
-    middle->addLayout(buttons);
+    middle->addWidget(buttons);
     middle->addStretch(3);
 }
 

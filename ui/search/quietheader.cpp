@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
+
 namespace alexandria {
 
 namespace {
@@ -29,6 +31,13 @@ QuietHeader::QuietHeader(QWidget *parent)
     setFirstSectionMovable(true);
     setStretchLastSection(false);
     setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+int QuietHeader::widthFor(int column, QStringView text) const
+{
+    const QString title = model()->headerData(column, orientation()).toString();
+    const int titleWidth = fontMetrics().horizontalAdvance(title) + ArrowWidth + Spacing / 2;
+    return std::max(fontMetrics().horizontalAdvance(text.toString()), titleWidth) + 2 * Spacing;
 }
 
 QSize QuietHeader::sizeHint() const

@@ -14,6 +14,8 @@ public:
     explicit QuietHeader(QWidget *parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
+    /// The width at which @p column shows @p text, and its own title with the sign of sorting.
+    [[nodiscard]] int widthFor(int column, QStringView text) const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -85,7 +85,7 @@ void ResultsView::setUpColumns()
 
 int ResultsView::firstWidth(int column) const
 {
-    return fontMetrics().horizontalAdvance(FirstTexts[size_t(column)].toString()) + 2 * Spacing;
+    return static_cast<QuietHeader *>(header())->widthFor(column, FirstTexts[std::size_t(column)]);
 }
 
 void ResultsView::setMatch(const QString &text)

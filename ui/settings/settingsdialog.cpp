@@ -2,6 +2,7 @@
 #include "ui/settings/settingsdialog.h"
 
 #include "app/cache/cachesettings.h"
+#include "ui/widgets/formscroll.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/spokenname.h"
 #include "ui/widgets/textlabel.h"
@@ -57,6 +58,7 @@ SettingsDialog::SettingsDialog(const ChangeableSettings &settings, QWidget *pare
     connect(m_address, &QLineEdit::textChanged, this, &SettingsDialog::showAddressProblem);
     showPrivacy();
     showAddressProblem();
+    fitToScreen(*this);
 }
 
 void SettingsDialog::addFields()
@@ -122,6 +124,8 @@ QSpinBox *SettingsDialog::numberField(const QString &objectName, int from, int t
 void SettingsDialog::layOut()
 {
     m_rows->setSpacing(Spacing);
+    m_rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_rows->setContentsMargins(0, 0, 0, 0);
     const auto addRow = [this](const QString &label, QWidget *field) {
         field->setAccessibleName(spokenName(label));
         m_rows->addRow(label, field);
@@ -148,11 +152,12 @@ void SettingsDialog::layOut()
     connect(buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &SettingsDialog::reject);
 
+    auto *fields = new QWidget(this);
+    fields->setLayout(m_rows);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Margin, Margin, Margin, Margin);
     column->setSpacing(GroupSpacing);
-    column->addLayout(m_rows);
-    column->addStretch(1);
+    column->addWidget(new FormScroll(fields, this), 1);
     column->addWidget(buttons);
 }
 

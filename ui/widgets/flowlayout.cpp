@@ -74,24 +74,47 @@ void FlowLayout::setGeometry(const QRect &area)
 int FlowLayout::flow(const QRect &area, bool isPlacing) const
 {
     const QRect inner = area.marginsRemoved(contentsMargins());
-    const auto direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    QList<QRect> line;
+    qsizetype first = 0; // item of the line
     int x = inner.x();
     int y = inner.y();
-    int lineHeight = 0;
-    for (QLayoutItem *item : m_items) {
-        const QSize hint = item->sizeHint();
-        const QSize size(std::min(hint.width(), inner.width()), hint.height());
-        if (x > inner.x() && x + size.width() > inner.x() + inner.width()) {
-            x = inner.x();
-            y += lineHeight + m_lineGap;
-            lineHeight = 0;
-        }
+    const auto endLine = [&] {
         if (isPlacing)
-            item->setGeometry(QStyle::visualRect(direction, inner, QRect({x, y}, size)));
-        x += size.width() + m_gap;
-        lineHeight = std::max(lineHeight, size.height());
+            placeLine(first, line, inner);
+        int height = 0;
+        for (const QRect &place : std::as_const(line))
+            height = std::max(height, place.height());
+        first += line.size();
+        line.clear();
+        x = inner.x();
+        y += height;
+    };
+    for (const QLayoutItem *item : m_items) {
+        const QSize hint = item->isEmpty() ? QSize(0, 0) : item->sizeHint();
+        QSize size(std::min(hint.width(), inner.width()), hint.height());
+        if (size.width() < hint.width() && item->hasHeightForWidth())
+            size.setHeight(item->heightForWidth(size.width()));
+        if (x > inner.x() && x + size.width() > inner.x() + inner.width()) {
+            endLine();
+            y += m_lineGap;
+        }
+        line << QRect({x, y}, size);
+        if (!item->isEmpty())
+            x += size.width() + m_gap;
     }
-    return y + lineHeight - area.y() + contentsMargins().bottom();
+    endLine();
+    return y - area.y() + contentsMargins().bottom();
+}
+
+void FlowLayout::placeLine(qsizetype first, const QList<QRect> &line, const QRect &inner) const
+{
+    const auto direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    int end = inner.x();
+    for (const QRect &place : line)
+        end = place.isEmpty() ? end : place.x() + place.width();
+    const int shift = m_isCentred ? (inner.x() + inner.width() - end) / 2 : 0;
+    for (qsizetype i = 0; i < line.size(); ++i)
+        m_items[first + i]->setGeometry(QStyle::visualRect(direction, inner, line[i].translated(shift, 0)));
 }
 
 } // namespace alexandria

@@ -16,6 +16,9 @@ public:
     FlowLayout(int gap, int lineGap, QWidget *parent = nullptr);
     ~FlowLayout() override;
 
+    /// Each line in the middle of the width.
+    void setCentred(bool isCentred) { m_isCentred = isCentred; }
+
     void addItem(QLayoutItem *item) override;
     [[nodiscard]] int count() const override { return int(m_items.size()); }
     [[nodiscard]] QLayoutItem *itemAt(int index) const override;
@@ -34,7 +37,11 @@ private:
     /// Gives the height used; places the items only when @p isPlacing.
     int flow(const QRect &area, bool isPlacing) const;
 
+    /// The items from @p first on, at the places of a line from left to right.
+    void placeLine(qsizetype first, const QList<QRect> &line, const QRect &inner) const;
+
     QList<QLayoutItem *> m_items;
+    bool m_isCentred = false;
     int m_gap;
     int m_lineGap;
 };
