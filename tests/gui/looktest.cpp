@@ -4,14 +4,38 @@
 #include "ui/search/matchmarks.h"
 #include "ui/status/wording.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/placeholdertone.h"
+#include "ui/widgets/progressline.h"
+#include "ui/widgets/stillstyle.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QApplication>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QStyle>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace alexandria {
+
+namespace {
+
+/// A theme of high contrast: everything on one ground, in one colour.
+QPalette ofTwo(const QColor &ground, const QColor &text, const QColor &accent)
+{
+    QPalette palette(ground, ground);
+    for (const auto role : {QPalette::Base, QPalette::Window, QPalette::Button, QPalette::AlternateBase})
+        palette.setColor(role, ground);
+    for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
+        palette.setColor(role, text);
+    palette.setColor(QPalette::Highlight, accent);
+    palette.setColor(QPalette::HighlightedText, contrast(accent, Qt::white) > 4.5 ? Qt::white : Qt::black);
+    return palette;
+}
+
+} // namespace
 
 class LookTest : public QObject
 {
@@ -22,6 +46,8 @@ private Q_SLOTS:
     void keepsMutedTextAndAccentReadable_data();
     void keepsMutedTextAndAccentReadable();
     void followsAPaletteThatChanges();
+    void keepsExamplesInFieldsReadable_data();
+    void keepsExamplesInFieldsReadable();
     void keepsInitialsReadableOnEveryCloth();
     void makesInitialsOfTheWordsThatCount_data();
     void makesInitialsOfTheWordsThatCount();
@@ -32,6 +58,8 @@ private Q_SLOTS:
     void countsEditions_data();
     void countsEditions();
     void wrapsInsideAWordThatIsTooWide();
+    void movesNothingWhereNothingIsToMove();
+    void showsABusyBarHalfFullWhereNothingIsToMove();
     void startsANewLineWhereTheWidthEnds();
 };
 
@@ -52,22 +80,26 @@ void LookTest::keepsMutedTextAndAccentReadable_data()
     QPalette dark(QColor(49, 50, 52), QColor(42, 43, 45));
     dark.setColor(QPalette::Base, QColor(30, 31, 33));
     dark.setColor(QPalette::Highlight, QColor(20, 40, 90));
-    QPalette harsh(Qt::black, Qt::black);
-    harsh.setColor(QPalette::Base, Qt::black);
-    harsh.setColor(QPalette::Text, Qt::yellow);
-    harsh.setColor(QPalette::Highlight, Qt::darkBlue);
     QTest::newRow("light") << light;
     QTest::newRow("dark") << dark;
-    QTest::newRow("high contrast") << harsh;
+    QTest::newRow("yellow on black") << ofTwo(Qt::black, Qt::yellow, Qt::darkBlue);
+    QTest::newRow("white on black") << ofTwo(Qt::black, Qt::white, QColor(0, 120, 215));
+    QTest::newRow("black on white") << ofTwo(Qt::white, Qt::black, Qt::black);
+    QTest::newRow("accent like the ground") << ofTwo(Qt::white, Qt::black, Qt::white);
+    QTest::newRow("accent like the text") << ofTwo(Qt::black, Qt::yellow, Qt::yellow);
 }
 
 void LookTest::keepsMutedTextAndAccentReadable()
 {
     QFETCH(QPalette, palette);
 
-    for (const QColor &color : {mutedText(palette), accentText(palette)})
-        for (const auto role : {QPalette::Base, QPalette::Window})
-            QVERIFY(contrast(color, palette.color(role)) >= 4.5);
+    const QColor text = palette.color(QPalette::Text);
+    const QList<QColor> grounds{palette.color(QPalette::Base), palette.color(QPalette::Window),
+                                accentTint(palette)};
+    for (const QColor &color : {text, mutedText(palette), accentText(palette)}) // words, links, signs, lines
+        for (const QColor &ground : grounds)
+            QVERIFY(contrast(color, ground) >= 4.5);
+    QVERIFY(contrast(text, chipGround(palette)) >= 4.5);
 }
 
 void LookTest::followsAPaletteThatChanges()
@@ -80,6 +112,29 @@ void LookTest::followsAPaletteThatChanges()
     parent.setPalette(dark);
 
     QCOMPARE(label.palette().color(QPalette::WindowText), mutedText(dark));
+}
+
+void LookTest::keepsExamplesInFieldsReadable_data()
+{
+    keepsMutedTextAndAccentReadable_data();
+}
+
+void LookTest::keepsExamplesInFieldsReadable()
+{
+    QFETCH(QPalette, palette);
+    const QPalette before = QApplication::palette();
+    QWidget window;
+    new PlaceholderTone(window);
+    const QLineEdit field(&window);
+    window.show();
+
+    QApplication::setPalette(palette); // while the window is there
+
+    const auto color = [&field](QPalette::ColorRole role) { return field.palette().color(role); };
+    QTRY_COMPARE(color(QPalette::PlaceholderText), mutedText(palette));
+    QVERIFY(contrast(color(QPalette::PlaceholderText), color(QPalette::Base)) >= 4.5);
+    QCOMPARE(color(QPalette::Text), palette.color(QPalette::Text));
+    QApplication::setPalette(before);
 }
 
 void LookTest::keepsInitialsReadableOnEveryCloth()
@@ -195,6 +250,40 @@ void LookTest::wrapsInsideAWordThatIsTooWide()
 
     QVERIFY(label.minimumSizeHint().width() < 200);
     QVERIFY(label.heightForWidth(200) > 5 * lineHeight);
+}
+
+void LookTest::movesNothingWhereNothingIsToMove()
+{
+    StillStyle still;
+    ProgressLine line;
+    line.setStyle(&still);
+    line.resize(200, line.height());
+    line.show();
+    line.setBusy(true);
+    QTRY_VERIFY(line.isMoving());
+
+    const QImage shown = line.grab().toImage();
+
+    QVERIFY(shown.pixelColor(100, 0) != shown.pixelColor(10, 0)); // lit in the middle, from the first picture
+    QCOMPARE(shown.pixelColor(10, 0), shown.pixelColor(190, 0));
+    QCOMPARE(line.style()->styleHint(QStyle::SH_Widget_Animation_Duration), 0);
+}
+
+void LookTest::showsABusyBarHalfFullWhereNothingIsToMove()
+{
+    StillStyle still;
+    QProgressBar busy;
+    QProgressBar half;
+    for (QProgressBar *bar : {&busy, &half}) {
+        bar->setStyle(&still);
+        bar->setTextVisible(false);
+        bar->resize(200, 20);
+    }
+    busy.setRange(0, 0);
+    half.setRange(0, 2);
+    half.setValue(1);
+
+    QCOMPARE(busy.grab().toImage(), half.grab().toImage());
 }
 
 void LookTest::startsANewLineWhereTheWidthEnds()
