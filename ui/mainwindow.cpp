@@ -37,7 +37,6 @@
 #include <QCoreApplication>
 #include <QMenu>
 #include <QMenuBar>
-#include <QScreen>
 #include <QSplitter>
 #include <QTabBar>
 #include <QTabWidget>
@@ -85,7 +84,7 @@ MainWindow::MainWindow(EditionSource &source, WindowSettings &settings, Connecti
     joinParts();
     joinActions();
     m_help = new Help(*m_actions, m_bar->authorKey(), *this);
-    resize(withText(FirstSize, fontMetrics()).boundedTo(screen()->availableSize()));
+    resize(withText(FirstSize, fontMetrics()).boundedTo(roomOnScreen(*this)));
     restoreGeometry(m_settings.geometry());
     const int details = withText(FirstDetailWidth, fontMetrics());
     m_splitter->setSizes({width() - details, details});

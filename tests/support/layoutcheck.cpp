@@ -109,7 +109,7 @@ void checkField(const QLineEdit &field, const Report &report)
 
 void checkHeader(const QHeaderView &header, const Report &report)
 {
-    if (header.orientation() != Qt::Horizontal || header.objectName() == "dataHeader"_L1)
+    if (header.orientation() != Qt::Horizontal)
         return;
     for (int column = 0; column < header.count(); ++column) {
         const QString text = header.model()->headerData(column, Qt::Horizontal).toString();

@@ -16,7 +16,6 @@
 #include <QGuiApplication>
 #include <QListWidget>
 #include <QPushButton>
-#include <QScreen>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -113,7 +112,7 @@ void ConnectionDialog::layOut()
     column->addLayout(middle, 1);
     column->addWidget(m_message);
     column->addWidget(buttons);
-    resize(withText(FirstDialogSize, fontMetrics()).boundedTo(screen()->availableSize()));
+    resize(withText(FirstDialogSize, fontMetrics()).boundedTo(roomOnScreen(*this)));
 }
 
 QWidget *ConnectionDialog::testColumn()

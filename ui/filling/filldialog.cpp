@@ -18,7 +18,6 @@
 #include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScreen>
 #include <QTableView>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -90,7 +89,7 @@ void FillDialog::layOut()
     column->setSpacing(GroupSpacing);
     column->addLayout(middle, 1);
     column->addWidget(buttons);
-    resize(withText(FirstFillSize, fontMetrics()).boundedTo(screen()->availableSize()));
+    resize(withText(FirstFillSize, fontMetrics()).boundedTo(roomOnScreen(*this)));
 }
 
 QWidget *FillDialog::previewColumn()

@@ -37,7 +37,8 @@ int QuietHeader::widthFor(int column, QStringView text) const
 {
     const QString title = model()->headerData(column, orientation()).toString();
     const int titleWidth = fontMetrics().horizontalAdvance(title) + ArrowWidth + Spacing / 2;
-    return std::max(fontMetrics().horizontalAdvance(text.toString()), titleWidth) + 2 * Spacing;
+    return std::max(fontMetrics().horizontalAdvance(text.toString()), titleWidth) + Spacing
+        + (visualIndex(column) == 0 ? Margin : Spacing);
 }
 
 QSize QuietHeader::sizeHint() const

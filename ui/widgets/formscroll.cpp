@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/formscroll.h"
 
+#include "ui/widgets/look.h"
+
 #include <QDialog>
 #include <QEvent>
-#include <QScreen>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -13,7 +14,6 @@ namespace alexandria {
 namespace {
 
 constexpr int LeastLines = 5;
-constexpr QSize FrameOfWindow(16, 48); // what a desktop may put around it
 
 } // namespace
 
@@ -50,7 +50,7 @@ bool FormScroll::eventFilter(QObject *watched, QEvent *event)
 
 void fitToScreen(QDialog &dialog)
 {
-    dialog.resize(dialog.sizeHint().boundedTo(dialog.screen()->availableSize() - FrameOfWindow));
+    dialog.resize(dialog.sizeHint().boundedTo(roomOnScreen(dialog)));
 }
 
 } // namespace alexandria

@@ -3,6 +3,7 @@
 
 #include <QAbstractButton>
 #include <QGuiApplication>
+#include <QScreen>
 #include <QStyle>
 #include <QWidget>
 
@@ -15,6 +16,7 @@ namespace {
 
 constexpr double LeastContrast = 4.5; // WCAG 2.1, success criterion 1.4.3
 constexpr double Step = 0.05;
+constexpr QSize FrameOfWindow(16, 48); // what a desktop may put around it
 constexpr int UsualLine = 17; // pixels: of 10 points
 
 double linear(double channel)
@@ -96,6 +98,11 @@ int withText(int pixels, const QFontMetrics &metrics)
 QSize withText(QSize size, const QFontMetrics &metrics)
 {
     return {withText(size.width(), metrics), withText(size.height(), metrics)};
+}
+
+QSize roomOnScreen(const QWidget &window)
+{
+    return window.screen()->availableSize() - FrameOfWindow;
 }
 
 void fitIcon(QAbstractButton &button)

@@ -44,6 +44,9 @@ inline constexpr int EdgeWidth = 3;
 [[nodiscard]] int withText(int pixels, const QFontMetrics &metrics);
 [[nodiscard]] QSize withText(QSize size, const QFontMetrics &metrics);
 
+/// How large @p window may be, for its frame to be on the screen too.
+[[nodiscard]] QSize roomOnScreen(const QWidget &window);
+
 /// Makes the icon of @p button as large as its text.
 void fitIcon(QAbstractButton &button);
 
