@@ -291,6 +291,14 @@
         <source>There is no display here for the window. The commands lookup, search and check need none.</source>
         <translation>Hier ist keine grafische Anzeige für das Fenster vorhanden. Die Befehle lookup, search und check brauchen keine.</translation>
     </message>
+    <message>
+        <source>report takes no words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints what to send along when something goes wrong: versions, settings and the end of the log, without secrets, names of servers, or what was searched for.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConnectionStage</name>
@@ -1382,6 +1390,13 @@
     </message>
 </context>
 <context>
+    <name>Log</name>
+    <message>
+        <source>The log in %1 cannot be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OfflineSource</name>
     <message>
         <source>This is not kept on this computer, and the catalogue was not asked (--offline).</source>
@@ -2077,6 +2092,38 @@ Windows:
     </message>
 </context>
 <context>
+    <name>alexandria::ColumnOrder</name>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <extracomment>A column that was moved: its name, its place, and how many there are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alexandria::ColumnsMenu</name>
+    <message>
+        <source>As They &amp;Came</source>
+        <extracomment>Rows in the order in which the catalogue sent them, or in which they were scanned</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lowest First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Highest First</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>alexandria::ConnectionDetails</name>
     <message>
         <source>Connection</source>
@@ -2538,6 +2585,10 @@ Windows:
         <source>Books</source>
         <translation>Bücher</translation>
     </message>
+    <message>
+        <source>Choose the columns to export.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>alexandria::ExportFile</name>
@@ -2949,6 +3000,141 @@ Windows:
         <extracomment>Of the rows there are, as many are shown: &quot;12 of 50&quot;</extracomment>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alexandria::GuideDialog</name>
+    <message>
+        <source>Guide and Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alexandria::GuideText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A menu&apos;s entry and its key: &quot;Export (Ctrl+E)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Finding a book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type words of a title, of an author&apos;s name, or of both, and press Enter. Both together find less, and find it faster. Capital letters, accents and the order of the words do not matter, and the beginning of a word is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ISBN field takes ten or thirteen digits, with or without hyphens, typed, pasted or scanned. A wrong digit is noticed before anything is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows come as they are found, and more of them while you scroll. %1 narrows what is there. Enter on a row opens its details, with the other editions of the same work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanning a shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A barcode scanner that types like a keyboard needs no setting up: it is heard wherever the focus is. Each scan is on the disk before its tone sounds, and a deeper tone says that something is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shows the list. %2 takes the last scan back. ISBNs that stand in a file, a text or a picture go into the list together: choose %3, paste them, or drop the file on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking a list away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 writes the whole result or a scan list to a file, for a spreadsheet or for a program that cites. %2 and %3 put it on paper. Rows can be copied, and dragged into another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes a table of your own and fills its empty cells from the catalogue. You see what becomes of it before it is saved, and nothing else in it changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogues and the tunnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The menu Catalogue opens the sample, or a server that you have kept by a name. A new connection is tested stage by stage, and the first stage that fails says what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server behind a Cloudflare tunnel is reached with cloudflared, which this program starts and ends by itself. The status bar says how the connection stands; press it for more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How old an answer is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers are kept on this computer, so that the second time needs no network. The status bar says whether what you see is live, or how old it is. %1 asks the catalogue again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a connection, searches go over everything that was ever seen here, and say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept, and where it goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searches go to your catalogue and to nobody else. Covers are off until you switch them on in %1, since whoever shows them learns which books you look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers, scan lists and settings stay on this computer. What is kept of answers can be cleared in the menu Catalogue, and nothing is remembered while you say so there. Passwords and tokens are in the keychain of your system and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When something goes wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A notice above the results says what happened and what helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program keeps a log of what it did in %1, without secrets and without what you searched for. %2 puts its end together with the versions of everything that matters, and shows it to you before you give it to anybody.</source>
+        <extracomment>%1: a folder; %2: &quot;Copy Diagnostic Report&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for what the fields hold</source>
+        <translation>Nach dem Inhalt der Felder suchen</translation>
+    </message>
+    <message>
+        <source>Search by Author</source>
+        <translation>Nach Autor suchen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Alexandria in Short</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alexandria::Help</name>
+    <message>
+        <source>Diagnostic Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is all that Copy puts on the clipboard; nothing is sent anywhere. Secrets, names of servers and what you searched for are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>alexandria::IntakeStrip</name>
@@ -3158,6 +3344,17 @@ Windows:
     </message>
 </context>
 <context>
+    <name>alexandria::ItemAccess</name>
+    <message>
+        <source>Sorted, lowest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted, highest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>alexandria::KeepingMenu</name>
     <message>
         <source>&amp;Remember Nothing From Now On</source>
@@ -3202,21 +3399,6 @@ Windows:
     <message>
         <source>C&amp;lear</source>
         <translation>&amp;Löschen</translation>
-    </message>
-</context>
-<context>
-    <name>alexandria::KeysDialog</name>
-    <message>
-        <source>Keys</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>Search for what the fields hold</source>
-        <translation>Nach dem Inhalt der Felder suchen</translation>
-    </message>
-    <message>
-        <source>Search by Author</source>
-        <translation>Nach Autor suchen</translation>
     </message>
 </context>
 <context>
@@ -3307,6 +3489,10 @@ Windows:
         <source>%1 — Alexandria</source>
         <extracomment>The window&apos;s title: what was searched for, and the program</extracomment>
         <translation>%1 – Alexandria</translation>
+    </message>
+    <message>
+        <source>Results and scans</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4180,6 +4366,10 @@ Windows:
         <source>Search</source>
         <translation>Suchen</translation>
     </message>
+    <message>
+        <source>A scanner types here</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>alexandria::SearchCommand</name>
@@ -4446,12 +4636,23 @@ Windows:
             <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Schlagwörter</translation>
+    </message>
 </context>
 <context>
     <name>alexandria::Suggestions</name>
     <message>
         <source>Suggestions</source>
         <translation>Vorschläge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) below</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4612,12 +4813,24 @@ Windows:
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;Tastenkürzel</translation>
-    </message>
-    <message>
         <source>&amp;About Alexandria</source>
         <translation>Ü&amp;ber Alexandria</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ort By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Guide and Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;Diagnostic Report…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

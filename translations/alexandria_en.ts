@@ -428,4 +428,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>alexandria::Suggestions</name>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) below</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -4,7 +4,6 @@
 #include "ui/widgets/look.h"
 
 #include <QDialogButtonBox>
-#include <QScreen>
 #include <QTextBrowser>
 #include <QTextDocument>
 #include <QVBoxLayout>
@@ -44,7 +43,7 @@ GuideDialog::GuideDialog(const QString &html, QWidget *parent)
     column->addLayout(row);
     const QSize letter(text->fontMetrics().averageCharWidth(), text->fontMetrics().lineSpacing());
     resize(QSize(GuideColumns * letter.width(), GuideLines * letter.height())
-               .boundedTo(screen()->availableSize()));
+               .boundedTo(roomOnScreen(*this)));
     text->setFocus();
 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
