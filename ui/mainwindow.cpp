@@ -6,9 +6,8 @@
 #include "app/system/singleinstance.h"
 #include "ui/actions/windowactions.h"
 #include "ui/cache/keepingmenu.h"
-#include "ui/connection/connectiondetails.h"
-#include "ui/connection/connectionprompts.h"
 #include "ui/connection/connectionsmenu.h"
+#include "ui/connection/windowconnection.h"
 #include "ui/edition/detailpane.h"
 #include "ui/edition/detailplace.h"
 #include "ui/exporting/exporting.h"
@@ -34,7 +33,6 @@
 #include "ui/widgets/sign.h"
 
 #include <QAction>
-#include <QCoreApplication>
 #include <QMenu>
 #include <QMenuBar>
 #include <QSplitter>
@@ -42,8 +40,6 @@
 #include <QTabWidget>
 #include <QTimer>
 #include <QVBoxLayout>
-
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -61,7 +57,6 @@ MainWindow::MainWindow(EditionSource &source, WindowSettings &settings, Connecti
     : QMainWindow(parent)
     , m_source(source)
     , m_settings(settings)
-    , m_control(control)
     , m_session(source)
     , m_watch(new CatalogueWatch(source, this))
     , m_actions(new WindowActions(*menuBar(), this))
@@ -83,6 +78,8 @@ MainWindow::MainWindow(EditionSource &source, WindowSettings &settings, Connecti
     placeParts();
     joinParts();
     joinActions();
+    m_connection = new WindowConnection(*m_status, *m_notices, m_session, *this);
+    m_connection->setControl(control);
     m_help = new Help(*m_actions, m_bar->authorKey(), *this);
     resize(withText(FirstSize, fontMetrics()).boundedTo(roomOnScreen(*this)));
     restoreGeometry(m_settings.geometry());
@@ -115,37 +112,10 @@ void MainWindow::placeParts()
     column->addWidget(m_banner);
     column->addWidget(m_splitter, 1);
     setTabOrder(m_results->view(), m_details);
-    m_status = new StatusLine(m_session, *m_watch, m_control, middle);
+    m_status = new StatusLine(m_session, *m_watch, nullptr, middle);
     column->addWidget(m_status);
     setCentralWidget(middle);
     connect(m_status, &StatusLine::cancelPressed, &m_session, &SearchSession::cancel);
-    connect(m_status, &StatusLine::detailsWanted, this, &MainWindow::showConnectionDetails);
-    setControl(m_control);
-}
-
-void MainWindow::setControl(ConnectionControl *control)
-{
-    m_control = control;
-    m_status->setControl(control);
-    if (!m_control)
-        return;
-    m_prompts = new ConnectionPrompts(*m_control, *m_notices, *this);
-    connect(m_control, &ConnectionControl::stateChanged, this, &MainWindow::onConnectionChanged);
-}
-
-/// What failed for want of a connection was not asked yet: it is asked now, before anybody types it again.
-void MainWindow::onConnectionChanged()
-{
-    using Phase = ConnectionState::Phase;
-    const Phase phase = m_control ? m_control->state().phase : Phase::Connected;
-    if (m_scanning)
-        m_scanning->setReachable(phase != Phase::Waiting && phase != Phase::Failed
-                                 && phase != Phase::NeedsSecret);
-    const SearchState &search = m_session.state();
-    const bool wasNotAsked =
-        search.phase == SearchState::Phase::Failed && search.error && search.error->isOfConnection;
-    if (wasNotAsked && m_control && m_control->state().phase == ConnectionState::Phase::Connected)
-        m_session.refresh();
 }
 
 void MainWindow::offerConnections(Connections &connections, bool isFirstStart)
@@ -200,7 +170,9 @@ void MainWindow::offerScans(ScanDesk &desk, ScanStore &store, ScanIntake &intake
     connect(m_scanning, &Scanning::refused, this, &MainWindow::refuse);
     connect(m_scanning, &Scanning::searchWanted, this, &MainWindow::startSearch);
     connect(this, &MainWindow::settingsChanged, m_scanning, &Scanning::followSettings);
-    onConnectionChanged();
+    const auto follow = [this] { m_scanning->setReachable(m_connection->isReachable()); };
+    connect(m_connection, &WindowConnection::changed, m_scanning, follow);
+    follow();
 }
 
 void MainWindow::offerExport(ExportSettings &settings, ScanStore *store)
@@ -234,27 +206,14 @@ void MainWindow::offerDiagnostics(Diagnostics &diagnostics)
     m_help->offerReport(diagnostics, *m_notices);
 }
 
-/// The old control lives on until its connections are closed: all that knew it lets go of it here.
 void MainWindow::followSwitch(ConnectionControl *control)
 {
-    qDeleteAll(findChildren<ConnectionDetails *>());
-    delete std::exchange(m_prompts, nullptr);
-    m_notices->withdraw(NoticeBoard::Topic::Connection);
-    if (m_control)
-        m_control->disconnect(this);
-    setControl(control);
-    onConnectionChanged();
+    m_connection->setControl(control);
     m_results->setFirstStart(false);
     m_session.cancel();
     m_session.clear();
     m_watch->restart();
     m_bar->focusIsbn();
-}
-
-void MainWindow::showConnectionDetails()
-{
-    if (m_control)
-        (new ConnectionDetails(*m_control, this))->show();
 }
 
 void MainWindow::joinParts()
@@ -322,9 +281,8 @@ void MainWindow::searchWords(const QString &words)
 
 void MainWindow::answer(const WindowRequest &request)
 {
-    if (!request.activationToken.isEmpty())
-        qputenv("XDG_ACTIVATION_TOKEN",
-                request.activationToken.toUtf8()); // where Wayland's plugin looks for it
+    if (!request.activationToken.isEmpty()) // where Wayland's plugin looks for it
+        qputenv("XDG_ACTIVATION_TOKEN", request.activationToken.toUtf8());
     setWindowState(windowState() & ~Qt::WindowMinimized);
     raise();
     activateWindow();
@@ -369,8 +327,7 @@ void MainWindow::onNoticeAction(NoticeBoard::Topic topic)
         m_bar->searchIsbnTextAsTitle();
         break;
     case NoticeBoard::Topic::Connection:
-        if (m_prompts)
-            m_prompts->act();
+        m_connection->act();
         break;
     case NoticeBoard::Topic::Search:
         m_searchNotices->actOnSearch();

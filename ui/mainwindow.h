@@ -14,7 +14,6 @@ namespace alexandria {
 class CachedEditionSource;
 class CatalogueWatch;
 class ConnectionControl;
-class ConnectionPrompts;
 class Connections;
 class CoverSource;
 class DetailPane;
@@ -35,6 +34,7 @@ class SearchNotices;
 class StatusLine;
 class Tones;
 class WindowActions;
+class WindowConnection;
 class WindowSettings;
 struct ChangeableSettings;
 struct PageOnShow;
@@ -100,10 +100,7 @@ private:
     void placeParts();
     void joinParts();
     void joinActions();
-    void showConnectionDetails();
     void followSwitch(ConnectionControl *control);
-    void setControl(ConnectionControl *control);
-    void onConnectionChanged();
     void startSearch(const SearchQuery &query);
     void refuse(const QString &sentence);
     void onStateChanged();
@@ -115,14 +112,13 @@ private:
 
     EditionSource &m_source;
     WindowSettings &m_settings;
-    ConnectionControl *m_control;
-    ConnectionPrompts *m_prompts = nullptr;
     SearchSession m_session;
     CatalogueWatch *m_watch;
     WindowActions *m_actions;
     SearchBar *m_bar;
     Help *m_help = nullptr;
     StatusLine *m_status = nullptr;
+    WindowConnection *m_connection = nullptr;
     ProgressLine *m_progress;
     ErrorBanner *m_banner;
     NoticeBoard *m_notices;

@@ -20,7 +20,7 @@ class GuideText
 
 QString withoutMnemonic(QString text)
 {
-    return text.remove(u'&').remove(u'…');
+    return text.remove(u'&').remove(u'…').trimmed(); // some languages have a space before the dots
 }
 
 QString keyText(const QKeySequence &key)
