@@ -4,13 +4,11 @@
 #include "app/database/connectionname.h"
 #include "app/database/postgreserror.h"
 #include "app/database/postgresopening.h"
+#include "app/database/serversocket.h"
 
 #include <QCoreApplication>
 
 #include <libpq-fe.h>
-
-#include <poll.h>
-#include <sys/socket.h>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -161,8 +159,7 @@ void PostgresSession::ping(std::chrono::milliseconds deadline)
 /// A server that ends, or a tunnel, says so to nobody in particular.
 void PostgresSession::noticeLoss()
 {
-    pollfd socket{PQsocket(m_connection), POLLIN, 0};
-    if (::poll(&socket, 1, 0) > 0
+    if (awaitSocket(PQsocket(m_connection), AwaitSocket::Arrival, 0ms)
         && (PQconsumeInput(m_connection) == 0 || PQstatus(m_connection) != CONNECTION_OK))
         m_isUsable = false;
 }
@@ -342,9 +339,8 @@ std::optional<Error> PostgresSession::awaitResult()
 bool PostgresSession::exchangeBytes()
 {
     const bool hasUnsent = PQflush(m_connection) > 0;
-    pollfd socket{PQsocket(m_connection), short(hasUnsent ? POLLIN | POLLOUT : POLLIN), 0};
-    const int ready = ::poll(&socket, 1, int(InterruptionInterval.count()));
-    if (ready > 0 && (socket.revents & ~POLLOUT) != 0)
+    const auto what = hasUnsent ? AwaitSocket::ArrivalOrRoom : AwaitSocket::Arrival;
+    if (awaitSocket(PQsocket(m_connection), what, InterruptionInterval))
         m_deadline = Clock::now() + m_patience; // slow is not silent
     return PQconsumeInput(
         m_connection); // even if the socket is empty: an older libpq leaves bytes in the TLS layer
@@ -369,7 +365,7 @@ void PostgresSession::finishCancelling()
 Error PostgresSession::breakLink(Error::Kind kind)
 {
     m_isUsable = false;
-    ::shutdown(PQsocket(m_connection), SHUT_RDWR);
+    breakSocket(PQsocket(m_connection));
     return {kind,
             QCoreApplication::translate(
                 "PostgresSession",
