@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/exporting/exportfile.h"
 
+#include "app/exporting/outputpipe.h"
 #include "app/system/givingway.h"
 #include "models/core/errorwords.h"
 
@@ -11,7 +12,6 @@
 #include <QThread>
 
 #include <atomic>
-#include <csignal>
 #include <mutex>
 
 using namespace Qt::StringLiterals;
@@ -46,15 +46,6 @@ std::optional<std::chrono::seconds> timeLeft(qint64 rows, const std::optional<Ro
         return std::nullopt;
     const double each = double(elapsed.count()) / double(rows);
     return std::chrono::seconds(qint64(each * double(expected->rows - rows) / 1000));
-}
-
-/// A write to a pipe that nobody reads is answered, and does not end the program.
-void blockPipeSignal()
-{
-    sigset_t pipe;
-    sigemptyset(&pipe);
-    sigaddset(&pipe, SIGPIPE);
-    pthread_sigmask(SIG_BLOCK, &pipe, nullptr);
 }
 
 } // namespace

@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "app/exporting/textstream.h"
 
+#include "app/exporting/outputpipe.h"
 #include "app/exporting/storageerror.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
-#include <algorithm>
 #include <cerrno>
-#include <climits>
-#include <fcntl.h>
-#include <poll.h>
-#include <unistd.h>
 
-using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace alexandria {
 
@@ -28,7 +23,7 @@ QString nameOfStandardOutput()
 
 TextStream::TextStream(std::unique_ptr<RowWriter> writer)
     : m_writer(std::move(writer))
-    , m_descriptor(STDOUT_FILENO)
+    , m_descriptor(StandardOutput)
 { }
 
 TextStream::TextStream(QString path, std::unique_ptr<RowWriter> writer)
@@ -40,13 +35,13 @@ TextStream::TextStream(QString path, std::unique_ptr<RowWriter> writer)
 TextStream::~TextStream()
 {
     if (m_descriptor >= 0 && !m_path.isEmpty())
-        ::close(m_descriptor);
+        closeOutput(m_descriptor);
 }
 
 Result<> TextStream::open()
 {
     if (!m_path.isEmpty())
-        m_descriptor = ::open(QFile::encodeName(m_path).constData(), O_WRONLY | O_CLOEXEC);
+        m_descriptor = openOutput(m_path);
     if (m_descriptor < 0)
         return Failure(storageError(errno, m_path));
     return write(m_writer->begin());
@@ -65,15 +60,13 @@ Result<> TextStream::finish()
     return write(m_writer->end());
 }
 
-/// As much as a pipe that can take anything is sure to take, so that no write blocks for longer than a look
-/// at whether it is still wanted.
+/// Piece by piece, so that no write blocks for longer than a look at whether it is still wanted.
 Result<> TextStream::write(const QByteArray &bytes)
 {
     for (qsizetype at = 0; at < bytes.size() && !m_isUnwanted;) {
         if (!awaitReader())
             return Failure({Error::Kind::Cancelled, {}, {}, {}});
-        const auto size = std::size_t(std::min<qsizetype>(PIPE_BUF, bytes.size() - at));
-        const auto written = ::write(m_descriptor, bytes.constData() + at, size);
+        const auto written = writeSome(m_descriptor, QByteArrayView(bytes).sliced(at));
         if (written > 0) {
             at += written;
             m_size += written;
@@ -89,9 +82,7 @@ Result<> TextStream::write(const QByteArray &bytes)
 
 bool TextStream::awaitReader() const
 {
-    constexpr int Interval = 20; // ms
-    pollfd reader{m_descriptor, POLLOUT, 0};
-    while (!m_isStopped && ::poll(&reader, 1, Interval) == 0) { }
+    while (!m_isStopped && !hasRoom(m_descriptor, 20ms)) { }
     return !m_isStopped;
 }
 
