@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/exporting/draggedfiles.h"
 
+#include "app/exporting/folderlock.h"
 #include "app/exporting/storageerror.h"
 
 #include <QDir>
@@ -9,10 +10,7 @@
 #include <QThreadPool>
 
 #include <cerrno>
-#include <fcntl.h>
-#include <sys/file.h>
-#include <sys/stat.h>
-#include <unistd.h>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -22,20 +20,6 @@ namespace {
 
 const QString DragPrefix = u"alexandria-drag-"_s;
 
-/// Opens a folder of ours and takes its lock; negative while a program that lives has it, or it is not ours.
-int lockFolder(const QString &path)
-{
-    const int descriptor =
-        ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
-    struct stat there = {};
-    if (descriptor >= 0 && ::fstat(descriptor, &there) == 0 && there.st_uid == ::geteuid()
-        && ::flock(descriptor, LOCK_EX | LOCK_NB) == 0)
-        return descriptor;
-    if (descriptor >= 0)
-        ::close(descriptor);
-    return -1;
-}
-
 void removeLeftOver(const QString &parent)
 {
     for (const QString &name : QDir(parent).entryList({DragPrefix + u'*'}, QDir::Dirs | QDir::NoSymLinks)) {
@@ -44,7 +28,7 @@ void removeLeftOver(const QString &parent)
         if (lock < 0)
             continue;
         QDir(path).removeRecursively();
-        ::close(lock);
+        unlockFolder(lock);
     }
 }
 
@@ -61,7 +45,7 @@ DraggedFiles::~DraggedFiles()
     if (m_lock < 0)
         return;
     QDir(m_folder).removeRecursively();
-    ::close(m_lock);
+    unlockFolder(m_lock);
 }
 
 /// Another program that begins just now may take a folder for left over before it has its lock.
@@ -76,7 +60,7 @@ bool DraggedFiles::makeFolder()
         m_folder = made.path();
         m_lock = lockFolder(m_folder);
         if (m_lock >= 0 && !QFile::exists(m_folder))
-            ::close(std::exchange(m_lock, -1));
+            unlockFolder(std::exchange(m_lock, -1));
     }
     return m_lock >= 0;
 }
