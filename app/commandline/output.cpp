@@ -2,6 +2,7 @@
 #include "app/commandline/output.h"
 
 #include "app/commandline/printable.h"
+#include "app/system/standardstreams.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -10,8 +11,6 @@
 
 #include <cerrno>
 #include <cstdio>
-#include <sys/ioctl.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -148,16 +147,13 @@ void Output::failToWrite() const
 
 void Output::showProgress(const QString &text) const
 {
-    if (!m_isQuiet && isatty(STDERR_FILENO) != 0)
+    if (!m_isQuiet && isErrorTerminal())
         toStandardError("\r\x1b[K"_L1 + text);
 }
 
 int Output::width() const
 {
-    winsize size{};
-    const bool isTerminal =
-        m_path.isEmpty() && isatty(STDOUT_FILENO) != 0 && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0;
-    return isTerminal ? size.ws_col : 0;
+    return m_path.isEmpty() ? terminalWidth() : 0;
 }
 
 ExitCode exitCodeFor(const Error &error)
