@@ -296,7 +296,11 @@ int say(const UsageText &usage)
 /// What a failure means is told from libpq's own words.
 void speakEnglishToLibraries()
 {
+#ifdef LC_MESSAGES
     std::setlocale(LC_MESSAGES, "C");
+#else
+    qputenv("LC_ALL", "C"); // Windows: what libpq translates with looks here
+#endif
 }
 
 void describe()

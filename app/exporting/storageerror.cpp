@@ -21,7 +21,9 @@ QString sentence(int number, const QString &path)
     const QString folder = QDir::toNativeSeparators(QFileInfo(path).absolutePath());
     switch (number) {
     case ENOSPC:
+#ifdef EDQUOT // not on Windows
     case EDQUOT:
+#endif
         return words(QT_TRANSLATE_NOOP("StorageError",
                                        "There is no room for %1 in %2. Free some, or choose another disk."))
             .arg(name, folder);

@@ -132,7 +132,14 @@ public:
         return m_file->commit();
     }
 
-    [[nodiscard]] qint64 size() const { return ::ftello(m_sheet->optimize_tmpfile); }
+    [[nodiscard]] qint64 size() const
+    {
+#ifdef Q_OS_WIN // whose long has 32 bits
+        return ::_ftelli64(m_sheet->optimize_tmpfile);
+#else
+        return ::ftello(m_sheet->optimize_tmpfile);
+#endif
+    }
 
 private:
     void writeText(qsizetype column, const QString &text, lxw_format *format)

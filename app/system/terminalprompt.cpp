@@ -18,8 +18,6 @@ namespace alexandria {
 
 namespace {
 
-constexpr std::size_t LongestSecret = 4096;
-
 Failure noSecret()
 {
     return Failure({Error::Kind::NotFound,
@@ -29,6 +27,8 @@ Failure noSecret()
 }
 
 #ifdef Q_OS_UNIX
+
+constexpr std::size_t LongestSecret = 4096;
 
 void ignoreSignal(int) { } // unlike SIG_IGN it interrupts read()
 
@@ -65,8 +65,6 @@ private:
     std::array<struct sigaction, Signals.size()> m_actions{};
 };
 
-#endif
-
 void overwrite(std::array<char, LongestSecret> &bytes)
 {
     volatile char *place = bytes.data();
@@ -98,6 +96,8 @@ Result<Secret> readLine(int file)
         return noSecret();
     return secret;
 }
+
+#endif
 
 } // namespace
 
