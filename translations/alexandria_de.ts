@@ -293,11 +293,11 @@
     </message>
     <message>
         <source>report takes no words.</source>
-        <translation type="unfinished"></translation>
+        <translation>report erwartet keine weiteren Wörter.</translation>
     </message>
     <message>
         <source>Prints what to send along when something goes wrong: versions, settings and the end of the log, without secrets, names of servers, or what was searched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, was bei einem Problem mitgeschickt werden sollte: Versionen, Einstellungen und das Ende des Protokolls, ohne Zugangsdaten, Servernamen und Suchbegriffe.</translation>
     </message>
 </context>
 <context>
@@ -1393,7 +1393,7 @@
     <name>Log</name>
     <message>
         <source>The log in %1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll in %1 kann nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
@@ -2095,16 +2095,16 @@ Windows:
     <name>alexandria::ColumnOrder</name>
     <message>
         <source>Move &amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;oben</translation>
     </message>
     <message>
         <source>Move &amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach un&amp;ten</translation>
     </message>
     <message>
         <source>%1, %2 of %3</source>
         <extracomment>A column that was moved: its name, its place, and how many there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 von %3</translation>
     </message>
 </context>
 <context>
@@ -2112,15 +2112,15 @@ Windows:
     <message>
         <source>As They &amp;Came</source>
         <extracomment>Rows in the order in which the catalogue sent them, or in which they were scanned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ursprüngliche Reihenfolge</translation>
     </message>
     <message>
         <source>&amp;Lowest First</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aufsteigend</translation>
     </message>
     <message>
         <source>&amp;Highest First</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bsteigend</translation>
     </message>
 </context>
 <context>
@@ -2587,7 +2587,7 @@ Windows:
     </message>
     <message>
         <source>Choose the columns to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die zu exportierenden Spalten.</translation>
     </message>
 </context>
 <context>
@@ -3002,14 +3002,14 @@ Windows:
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
 </context>
 <context>
     <name>alexandria::GuideDialog</name>
     <message>
         <source>Guide and Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitung und Tastenkürzel</translation>
     </message>
 </context>
 <context>
@@ -3021,92 +3021,92 @@ Windows:
     </message>
     <message>
         <source>Finding a book</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Buch finden</translation>
     </message>
     <message>
         <source>Type words of a title, of an author&apos;s name, or of both, and press Enter. Both together find less, and find it faster. Capital letters, accents and the order of the words do not matter, and the beginning of a word is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Wörter aus dem Titel, aus dem Namen des Autors oder aus beidem ein und drücken Sie die Eingabetaste. Beides zusammen liefert weniger Treffer, und das schneller. Groß- und Kleinschreibung, Akzente und die Reihenfolge der Wörter spielen keine Rolle, und der Anfang eines Wortes genügt.</translation>
     </message>
     <message>
         <source>The ISBN field takes ten or thirteen digits, with or without hyphens, typed, pasted or scanned. A wrong digit is noticed before anything is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ISBN-Feld nimmt zehn oder dreizehn Ziffern an, mit oder ohne Bindestriche, getippt, eingefügt oder gescannt. Eine falsche Ziffer wird bemerkt, bevor der Katalog befragt wird.</translation>
     </message>
     <message>
         <source>Rows come as they are found, and more of them while you scroll. %1 narrows what is there. Enter on a row opens its details, with the other editions of the same work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen erscheinen, sobald sie gefunden sind, und weitere beim Scrollen. Der Befehl %1 grenzt ein, was schon da ist. Die Eingabetaste öffnet zu einer Zeile die Details mit den anderen Ausgaben desselben Werks.</translation>
     </message>
     <message>
         <source>Scanning a shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Regal scannen</translation>
     </message>
     <message>
         <source>A barcode scanner that types like a keyboard needs no setting up: it is heard wherever the focus is. Each scan is on the disk before its tone sounds, and a deeper tone says that something is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Strichcode-Scanner, der wie eine Tastatur tippt, muss nicht eingerichtet werden: Seine Eingabe wird erkannt, wo auch immer der Fokus liegt. Jeder Scan ist auf dem Datenträger gespeichert, bevor sein Ton erklingt; ein tieferer Ton zeigt an, dass etwas nicht stimmt.</translation>
     </message>
     <message>
         <source>%1 shows the list. %2 takes the last scan back. ISBNs that stand in a file, a text or a picture go into the list together: choose %3, paste them, or drop the file on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl %1 zeigt die Liste, der Befehl %2 nimmt den letzten Scan zurück. ISBNs aus einer Datei, einem Text oder einem Bild kommen alle auf einmal in die Liste: Wählen Sie den Befehl %3, fügen Sie die ISBNs ein oder ziehen Sie die Datei auf die Liste.</translation>
     </message>
     <message>
         <source>Taking a list away</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste mitnehmen</translation>
     </message>
     <message>
         <source>%1 writes the whole result or a scan list to a file, for a spreadsheet or for a program that cites. %2 and %3 put it on paper. Rows can be copied, and dragged into another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl %1 schreibt das gesamte Suchergebnis oder eine Scanliste in eine Datei, für eine Tabellenkalkulation oder für ein Literaturverwaltungsprogramm. Die Befehle %2 und %3 bringen die Liste zu Papier. Zeilen lassen sich kopieren und in ein anderes Programm ziehen.</translation>
     </message>
     <message>
         <source>%1 takes a table of your own and fills its empty cells from the catalogue. You see what becomes of it before it is saved, and nothing else in it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl %1 nimmt eine eigene Tabelle und füllt ihre leeren Zellen aus dem Katalog. Vor dem Speichern sehen Sie, was daraus wird; alles andere in der Tabelle bleibt unverändert.</translation>
     </message>
     <message>
         <source>Catalogues and the tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kataloge und der Tunnel</translation>
     </message>
     <message>
         <source>The menu Catalogue opens the sample, or a server that you have kept by a name. A new connection is tested stage by stage, and the first stage that fails says what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Menü „Katalog“ öffnet den Beispielkatalog oder einen Server, den Sie unter einem Namen gespeichert haben. Eine neue Verbindung wird Schritt für Schritt geprüft, und der erste Schritt, der fehlschlägt, nennt Abhilfe.</translation>
     </message>
     <message>
         <source>A server behind a Cloudflare tunnel is reached with cloudflared, which this program starts and ends by itself. The status bar says how the connection stands; press it for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server hinter einem Cloudflare-Tunnel ist über cloudflared erreichbar, das dieses Programm selbst startet und beendet. Die Statusleiste zeigt den Stand der Verbindung; ein Klick darauf zeigt mehr.</translation>
     </message>
     <message>
         <source>How old an answer is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie alt eine Antwort ist</translation>
     </message>
     <message>
         <source>Answers are kept on this computer, so that the second time needs no network. The status bar says whether what you see is live, or how old it is. %1 asks the catalogue again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten werden auf diesem Rechner gespeichert, sodass beim zweiten Mal kein Netzwerk nötig ist. Die Statusleiste zeigt, ob das Angezeigte live ist oder wie alt es ist. Der Befehl %1 fragt den Katalog noch einmal.</translation>
     </message>
     <message>
         <source>Without a connection, searches go over everything that was ever seen here, and say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Verbindung wird in allem gesucht, was hier je abgerufen wurde; darauf wird dann hingewiesen.</translation>
     </message>
     <message>
         <source>What is kept, and where it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gespeichert wird und wohin es geht</translation>
     </message>
     <message>
         <source>Searches go to your catalogue and to nobody else. Covers are off until you switch them on in %1, since whoever shows them learns which books you look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen gehen an Ihren Katalog und an niemanden sonst. Cover werden erst angezeigt, wenn Sie sie unter %1 einschalten, denn wer sie bereitstellt, erfährt, welche Bücher Sie ansehen.</translation>
     </message>
     <message>
         <source>Answers, scan lists and settings stay on this computer. What is kept of answers can be cleared in the menu Catalogue, and nothing is remembered while you say so there. Passwords and tokens are in the keychain of your system and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten, Scanlisten und Einstellungen bleiben auf diesem Rechner. Gespeicherte Antworten lassen sich im Menü „Katalog“ löschen, und solange Sie es dort so einstellen, wird nichts gemerkt. Passwörter und Tokens liegen im Schlüsselbund Ihres Systems und nirgendwo sonst.</translation>
     </message>
     <message>
         <source>When something goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn etwas schiefgeht</translation>
     </message>
     <message>
         <source>A notice above the results says what happened and what helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hinweis über den Ergebnissen sagt, was geschehen ist und was hilft.</translation>
     </message>
     <message>
         <source>The program keeps a log of what it did in %1, without secrets and without what you searched for. %2 puts its end together with the versions of everything that matters, and shows it to you before you give it to anybody.</source>
         <extracomment>%1: a folder; %2: &quot;Copy Diagnostic Report&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm protokolliert in %1, was es getan hat, ohne Zugangsdaten und ohne Ihre Suchbegriffe. Der Befehl %2 stellt das Ende des Protokolls mit den Versionen aller wichtigen Bestandteile zusammen und zeigt Ihnen das Ergebnis, bevor Sie es weitergeben.</translation>
     </message>
     <message>
         <source>Search for what the fields hold</source>
@@ -3122,18 +3122,18 @@ Windows:
     </message>
     <message>
         <source>Alexandria in Short</source>
-        <translation type="unfinished"></translation>
+        <translation>Alexandria in Kürze</translation>
     </message>
 </context>
 <context>
     <name>alexandria::Help</name>
     <message>
         <source>Diagnostic Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnosebericht</translation>
     </message>
     <message>
         <source>This is all that Copy puts on the clipboard; nothing is sent anywhere. Secrets, names of servers and what you searched for are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist alles, was „Kopieren“ in die Zwischenablage legt; nichts wird irgendwohin gesendet. Zugangsdaten, Servernamen und Ihre Suchbegriffe werden ausgelassen.</translation>
     </message>
 </context>
 <context>
@@ -3347,11 +3347,11 @@ Windows:
     <name>alexandria::ItemAccess</name>
     <message>
         <source>Sorted, lowest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufsteigend sortiert</translation>
     </message>
     <message>
         <source>Sorted, highest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Absteigend sortiert</translation>
     </message>
 </context>
 <context>
@@ -3492,7 +3492,7 @@ Windows:
     </message>
     <message>
         <source>Results and scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse und Scans</translation>
     </message>
 </context>
 <context>
@@ -4368,7 +4368,7 @@ Windows:
     </message>
     <message>
         <source>A scanner types here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Scanner tippt hier ein</translation>
     </message>
 </context>
 <context>
@@ -4649,9 +4649,9 @@ Windows:
     </message>
     <message numerus="yes">
         <source>%Ln suggestion(s) below</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Vorschlag darunter</numerusform>
+            <numerusform>%Ln Vorschläge darunter</numerusform>
         </translation>
     </message>
 </context>
@@ -4818,19 +4818,19 @@ Windows:
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;palten</translation>
     </message>
     <message>
         <source>S&amp;ort By</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ortieren nach</translation>
     </message>
     <message>
         <source>&amp;Guide and Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anleitung und Tastenkürzel</translation>
     </message>
     <message>
         <source>Copy &amp;Diagnostic Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diagnosebericht kopieren …</translation>
     </message>
 </context>
 </TS>

@@ -432,9 +432,9 @@
     <name>alexandria::Suggestions</name>
     <message numerus="yes">
         <source>%Ln suggestion(s) below</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln suggestion below</numerusform>
+            <numerusform>%Ln suggestions below</numerusform>
         </translation>
     </message>
 </context>

@@ -293,11 +293,11 @@
     </message>
     <message>
         <source>report takes no words.</source>
-        <translation type="unfinished"></translation>
+        <translation>report no admite palabras.</translation>
     </message>
     <message>
         <source>Prints what to send along when something goes wrong: versions, settings and the end of the log, without secrets, names of servers, or what was searched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra lo que conviene adjuntar cuando algo va mal: versiones, preferencias y el final del registro, sin secretos, nombres de servidores ni lo que se ha buscado.</translation>
     </message>
 </context>
 <context>
@@ -1393,7 +1393,7 @@
     <name>Log</name>
     <message>
         <source>The log in %1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el registro en %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2095,16 +2095,16 @@ Windows:
     <name>alexandria::ColumnOrder</name>
     <message>
         <source>Move &amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Subir</translation>
     </message>
     <message>
         <source>Move &amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bajar</translation>
     </message>
     <message>
         <source>%1, %2 of %3</source>
         <extracomment>A column that was moved: its name, its place, and how many there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 de %3</translation>
     </message>
 </context>
 <context>
@@ -2112,15 +2112,15 @@ Windows:
     <message>
         <source>As They &amp;Came</source>
         <extracomment>Rows in the order in which the catalogue sent them, or in which they were scanned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Orden de &amp;llegada</translation>
     </message>
     <message>
         <source>&amp;Lowest First</source>
-        <translation type="unfinished"></translation>
+        <translation>De &amp;menor a mayor</translation>
     </message>
     <message>
         <source>&amp;Highest First</source>
-        <translation type="unfinished"></translation>
+        <translation>De m&amp;ayor a menor</translation>
     </message>
 </context>
 <context>
@@ -2587,7 +2587,7 @@ Windows:
     </message>
     <message>
         <source>Choose the columns to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija las columnas que desea exportar.</translation>
     </message>
 </context>
 <context>
@@ -3002,14 +3002,14 @@ Windows:
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
 </context>
 <context>
     <name>alexandria::GuideDialog</name>
     <message>
         <source>Guide and Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía y atajos de teclado</translation>
     </message>
 </context>
 <context>
@@ -3021,92 +3021,92 @@ Windows:
     </message>
     <message>
         <source>Finding a book</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un libro</translation>
     </message>
     <message>
         <source>Type words of a title, of an author&apos;s name, or of both, and press Enter. Both together find less, and find it faster. Capital letters, accents and the order of the words do not matter, and the beginning of a word is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba palabras de un título, del nombre de un autor o de ambos, y pulse Intro. Con ambos a la vez se encuentra menos, y más deprisa. Las mayúsculas, los acentos y el orden de las palabras no importan, y basta con el principio de una palabra.</translation>
     </message>
     <message>
         <source>The ISBN field takes ten or thirteen digits, with or without hyphens, typed, pasted or scanned. A wrong digit is noticed before anything is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo ISBN admite diez o trece dígitos, con o sin guiones, escritos, pegados o escaneados. Un dígito erróneo se detecta antes de preguntar nada al catálogo.</translation>
     </message>
     <message>
         <source>Rows come as they are found, and more of them while you scroll. %1 narrows what is there. Enter on a row opens its details, with the other editions of the same work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas aparecen a medida que se encuentran, y llegan más al desplazarse por ellas. «%1» acota lo que se muestra. La tecla Intro sobre una fila abre sus detalles, con las demás ediciones de la misma obra.</translation>
     </message>
     <message>
         <source>Scanning a shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanear un estante</translation>
     </message>
     <message>
         <source>A barcode scanner that types like a keyboard needs no setting up: it is heard wherever the focus is. Each scan is on the disk before its tone sounds, and a deeper tone says that something is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un escáner de códigos de barras que escribe como un teclado no necesita configuración: sus escaneos se reciben dondequiera que esté el foco. Cada escaneo está en el disco antes de que suene su tono, y un tono más grave indica que algo va mal.</translation>
     </message>
     <message>
         <source>%1 shows the list. %2 takes the last scan back. ISBNs that stand in a file, a text or a picture go into the list together: choose %3, paste them, or drop the file on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» muestra la lista. «%2» quita de ella lo último que se escaneó. Los ISBN que haya en un archivo, un texto o una imagen pasan juntos a la lista: elija «%3», péguelos o suelte el archivo sobre la lista.</translation>
     </message>
     <message>
         <source>Taking a list away</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevarse una lista</translation>
     </message>
     <message>
         <source>%1 writes the whole result or a scan list to a file, for a spreadsheet or for a program that cites. %2 and %3 put it on paper. Rows can be copied, and dragged into another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» escribe el resultado completo o una lista de escaneos en un archivo, para una hoja de cálculo o un gestor de referencias. «%2» y «%3» sirven para llevarlo al papel. Las filas se pueden copiar y arrastrar a otro programa.</translation>
     </message>
     <message>
         <source>%1 takes a table of your own and fills its empty cells from the catalogue. You see what becomes of it before it is saved, and nothing else in it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» toma una tabla propia y rellena sus celdas vacías con los datos del catálogo. Antes de guardarla se ve cómo quedará, y no cambia nada más en ella.</translation>
     </message>
     <message>
         <source>Catalogues and the tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Los catálogos y el túnel</translation>
     </message>
     <message>
         <source>The menu Catalogue opens the sample, or a server that you have kept by a name. A new connection is tested stage by stage, and the first stage that fails says what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>El menú «Catálogo» abre el catálogo de muestra o un servidor que se haya guardado con un nombre. Una conexión nueva se prueba etapa por etapa, y la primera etapa que falla indica qué hacer.</translation>
     </message>
     <message>
         <source>A server behind a Cloudflare tunnel is reached with cloudflared, which this program starts and ends by itself. The status bar says how the connection stands; press it for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>A un servidor situado detrás de un túnel de Cloudflare se llega con cloudflared, que este programa inicia y cierra por sí solo. La barra de estado indica cómo está la conexión; púlsela para saber más.</translation>
     </message>
     <message>
         <source>How old an answer is</source>
-        <translation type="unfinished"></translation>
+        <translation>La antigüedad de una respuesta</translation>
     </message>
     <message>
         <source>Answers are kept on this computer, so that the second time needs no network. The status bar says whether what you see is live, or how old it is. %1 asks the catalogue again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas se guardan en este equipo, de modo que la segunda vez no hace falta la red. La barra de estado indica si lo que se ve llega en directo o qué antigüedad tiene. «%1» vuelve a preguntar al catálogo.</translation>
     </message>
     <message>
         <source>Without a connection, searches go over everything that was ever seen here, and say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión, las búsquedas recorren todo lo que se haya visto alguna vez en este equipo, y así lo indican.</translation>
     </message>
     <message>
         <source>What is kept, and where it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se guarda y adónde va</translation>
     </message>
     <message>
         <source>Searches go to your catalogue and to nobody else. Covers are off until you switch them on in %1, since whoever shows them learns which books you look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las búsquedas van a su catálogo y a nadie más. Las cubiertas no se muestran hasta que se activan en «%1», ya que quien las suministra ve qué libros mira usted.</translation>
     </message>
     <message>
         <source>Answers, scan lists and settings stay on this computer. What is kept of answers can be cleared in the menu Catalogue, and nothing is remembered while you say so there. Passwords and tokens are in the keychain of your system and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas, las listas de escaneos y las preferencias permanecen en este equipo. Las respuestas guardadas se pueden borrar en el menú «Catálogo», y no se recuerda nada mientras así se indique en él. Las contraseñas y los tokens están en el llavero del sistema y en ningún otro lugar.</translation>
     </message>
     <message>
         <source>When something goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando algo va mal</translation>
     </message>
     <message>
         <source>A notice above the results says what happened and what helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un aviso encima de los resultados indica qué ha ocurrido y cómo resolverlo.</translation>
     </message>
     <message>
         <source>The program keeps a log of what it did in %1, without secrets and without what you searched for. %2 puts its end together with the versions of everything that matters, and shows it to you before you give it to anybody.</source>
         <extracomment>%1: a folder; %2: &quot;Copy Diagnostic Report&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El programa lleva en %1 un registro de lo que ha hecho, sin secretos y sin lo que usted ha buscado. «%2» reúne el final de ese registro con las versiones de todo lo que importa, y lo muestra antes de que usted se lo entregue a nadie.</translation>
     </message>
     <message>
         <source>Search for what the fields hold</source>
@@ -3122,18 +3122,18 @@ Windows:
     </message>
     <message>
         <source>Alexandria in Short</source>
-        <translation type="unfinished"></translation>
+        <translation>Alexandria en pocas palabras</translation>
     </message>
 </context>
 <context>
     <name>alexandria::Help</name>
     <message>
         <source>Diagnostic Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de diagnóstico</translation>
     </message>
     <message>
         <source>This is all that Copy puts on the clipboard; nothing is sent anywhere. Secrets, names of servers and what you searched for are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es todo lo que «Copiar» pone en el portapapeles; no se envía nada a ninguna parte. Se omiten los secretos, los nombres de servidores y lo que usted ha buscado.</translation>
     </message>
 </context>
 <context>
@@ -3347,11 +3347,11 @@ Windows:
     <name>alexandria::ItemAccess</name>
     <message>
         <source>Sorted, lowest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenada de menor a mayor</translation>
     </message>
     <message>
         <source>Sorted, highest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenada de mayor a menor</translation>
     </message>
 </context>
 <context>
@@ -3492,7 +3492,7 @@ Windows:
     </message>
     <message>
         <source>Results and scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados y escaneos</translation>
     </message>
 </context>
 <context>
@@ -4368,7 +4368,7 @@ Windows:
     </message>
     <message>
         <source>A scanner types here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí escribe el escáner</translation>
     </message>
 </context>
 <context>
@@ -4649,9 +4649,9 @@ Windows:
     </message>
     <message numerus="yes">
         <source>%Ln suggestion(s) below</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sugerencia debajo</numerusform>
+            <numerusform>%Ln sugerencias debajo</numerusform>
         </translation>
     </message>
 </context>
@@ -4818,19 +4818,19 @@ Windows:
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Columnas</translation>
     </message>
     <message>
         <source>S&amp;ort By</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordenar por</translation>
     </message>
     <message>
         <source>&amp;Guide and Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guía y atajos de teclado</translation>
     </message>
     <message>
         <source>Copy &amp;Diagnostic Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar informe de &amp;diagnóstico…</translation>
     </message>
 </context>
 </TS>

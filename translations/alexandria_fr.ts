@@ -293,11 +293,11 @@
     </message>
     <message>
         <source>report takes no words.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande report n’accepte pas d’arguments.</translation>
     </message>
     <message>
         <source>Prints what to send along when something goes wrong: versions, settings and the end of the log, without secrets, names of servers, or what was searched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche ce qu’il faut joindre à un signalement en cas de problème : versions, paramètres et fin du journal, sans les secrets, les noms de serveurs ni l’objet des recherches.</translation>
     </message>
 </context>
 <context>
@@ -1393,7 +1393,7 @@
     <name>Log</name>
     <message>
         <source>The log in %1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire le journal dans %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -2095,16 +2095,16 @@ Windows&#xa0;:
     <name>alexandria::ColumnOrder</name>
     <message>
         <source>Move &amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Monter</translation>
     </message>
     <message>
         <source>Move &amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descendre</translation>
     </message>
     <message>
         <source>%1, %2 of %3</source>
         <extracomment>A column that was moved: its name, its place, and how many there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 sur %3</translation>
     </message>
 </context>
 <context>
@@ -2112,15 +2112,15 @@ Windows&#xa0;:
     <message>
         <source>As They &amp;Came</source>
         <extracomment>Rows in the order in which the catalogue sent them, or in which they were scanned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordre d’&amp;arrivée</translation>
     </message>
     <message>
         <source>&amp;Lowest First</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre &amp;croissant</translation>
     </message>
     <message>
         <source>&amp;Highest First</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre &amp;décroissant</translation>
     </message>
 </context>
 <context>
@@ -2587,7 +2587,7 @@ Windows&#xa0;:
     </message>
     <message>
         <source>Choose the columns to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez les colonnes à exporter.</translation>
     </message>
 </context>
 <context>
@@ -3002,14 +3002,14 @@ Windows&#xa0;:
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre</translation>
     </message>
 </context>
 <context>
     <name>alexandria::GuideDialog</name>
     <message>
         <source>Guide and Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide et raccourcis clavier</translation>
     </message>
 </context>
 <context>
@@ -3021,92 +3021,92 @@ Windows&#xa0;:
     </message>
     <message>
         <source>Finding a book</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver un livre</translation>
     </message>
     <message>
         <source>Type words of a title, of an author&apos;s name, or of both, and press Enter. Both together find less, and find it faster. Capital letters, accents and the order of the words do not matter, and the beginning of a word is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez des mots d’un titre, du nom d’un auteur ou des deux, puis appuyez sur Entrée. Ensemble, titre et auteur donnent moins de résultats, mais plus vite. Les majuscules, les accents et l’ordre des mots n’ont pas d’importance, et le début d’un mot suffit.</translation>
     </message>
     <message>
         <source>The ISBN field takes ten or thirteen digits, with or without hyphens, typed, pasted or scanned. A wrong digit is noticed before anything is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ ISBN accepte dix ou treize chiffres, avec ou sans tirets, saisis, collés ou scannés. Un chiffre erroné est signalé avant toute requête.</translation>
     </message>
     <message>
         <source>Rows come as they are found, and more of them while you scroll. %1 narrows what is there. Enter on a row opens its details, with the other editions of the same work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes s’affichent à mesure qu’elles sont trouvées, et d’autres s’ajoutent quand vous faites défiler la liste. La commande « %1 » permet de restreindre ce qui est affiché. La touche Entrée sur une ligne ouvre ses détails, avec les autres éditions de la même œuvre.</translation>
     </message>
     <message>
         <source>Scanning a shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner un rayon</translation>
     </message>
     <message>
         <source>A barcode scanner that types like a keyboard needs no setting up: it is heard wherever the focus is. Each scan is on the disk before its tone sounds, and a deeper tone says that something is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une douchette qui tape comme un clavier ne demande aucun réglage : elle est prise en compte où que soit le focus. Chaque scan est enregistré sur le disque avant l’émission du son, et un son plus grave signale un problème.</translation>
     </message>
     <message>
         <source>%1 shows the list. %2 takes the last scan back. ISBNs that stand in a file, a text or a picture go into the list together: choose %3, paste them, or drop the file on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande « %1 » affiche la liste. La commande « %2 » retire le dernier scan. Les ISBN qui figurent dans un fichier, un texte ou une image peuvent être ajoutés à la liste en une fois : choisissez « %3 », collez-les ou déposez le fichier sur la liste.</translation>
     </message>
     <message>
         <source>Taking a list away</source>
-        <translation type="unfinished"></translation>
+        <translation>Emporter une liste</translation>
     </message>
     <message>
         <source>%1 writes the whole result or a scan list to a file, for a spreadsheet or for a program that cites. %2 and %3 put it on paper. Rows can be copied, and dragged into another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande « %1 » écrit tous les résultats ou une liste de scans dans un fichier, pour un tableur ou un logiciel de gestion de références. Les commandes « %2 » et « %3 » les mettent en page pour l’impression. Les lignes peuvent être copiées, ou glissées dans un autre programme.</translation>
     </message>
     <message>
         <source>%1 takes a table of your own and fills its empty cells from the catalogue. You see what becomes of it before it is saved, and nothing else in it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande « %1 » prend un de vos tableaux et en remplit les cellules vides à partir du catalogue. Vous voyez le résultat avant de l’enregistrer, et rien d’autre n’y est modifié.</translation>
     </message>
     <message>
         <source>Catalogues and the tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Les catalogues et le tunnel</translation>
     </message>
     <message>
         <source>The menu Catalogue opens the sample, or a server that you have kept by a name. A new connection is tested stage by stage, and the first stage that fails says what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le menu Catalogue permet d’ouvrir le catalogue de démonstration ou un serveur que vous avez conservé sous un nom. Une nouvelle connexion est testée étape par étape, et la première étape qui échoue indique quoi faire.</translation>
     </message>
     <message>
         <source>A server behind a Cloudflare tunnel is reached with cloudflared, which this program starts and ends by itself. The status bar says how the connection stands; press it for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur situé derrière un tunnel Cloudflare est joint au moyen de cloudflared, que ce programme démarre et arrête lui-même. La barre d’état indique où en est la connexion ; cliquez dessus pour en savoir plus.</translation>
     </message>
     <message>
         <source>How old an answer is</source>
-        <translation type="unfinished"></translation>
+        <translation>De quand date une réponse</translation>
     </message>
     <message>
         <source>Answers are kept on this computer, so that the second time needs no network. The status bar says whether what you see is live, or how old it is. %1 asks the catalogue again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses sont conservées sur cet ordinateur : la deuxième fois, le réseau n’est plus nécessaire. La barre d’état indique si ce que vous voyez est en direct, ou de quand cela date. La commande « %1 » interroge de nouveau le catalogue.</translation>
     </message>
     <message>
         <source>Without a connection, searches go over everything that was ever seen here, and say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans connexion, les recherches portent sur tout ce qui a déjà été consulté ici, et le signalent.</translation>
     </message>
     <message>
         <source>What is kept, and where it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est conservé, et ce qui est transmis</translation>
     </message>
     <message>
         <source>Searches go to your catalogue and to nobody else. Covers are off until you switch them on in %1, since whoever shows them learns which books you look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les recherches ne sont envoyées qu’à votre catalogue, et à personne d’autre. Les couvertures restent masquées tant que vous ne les activez pas dans « %1 », car le site qui les fournit peut voir quels livres vous consultez.</translation>
     </message>
     <message>
         <source>Answers, scan lists and settings stay on this computer. What is kept of answers can be cleared in the menu Catalogue, and nothing is remembered while you say so there. Passwords and tokens are in the keychain of your system and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses, les listes de scans et les paramètres restent sur cet ordinateur. Les réponses conservées peuvent être effacées dans le menu Catalogue, où vous pouvez aussi choisir de ne plus rien mémoriser. Les mots de passe et les jetons se trouvent dans le trousseau de votre système et nulle part ailleurs.</translation>
     </message>
     <message>
         <source>When something goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>En cas de problème</translation>
     </message>
     <message>
         <source>A notice above the results says what happened and what helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message au-dessus des résultats indique ce qui s’est passé et comment y remédier.</translation>
     </message>
     <message>
         <source>The program keeps a log of what it did in %1, without secrets and without what you searched for. %2 puts its end together with the versions of everything that matters, and shows it to you before you give it to anybody.</source>
         <extracomment>%1: a folder; %2: &quot;Copy Diagnostic Report&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le programme tient dans %1 un journal de ce qu’il a fait, sans y inscrire ni secrets ni l’objet de vos recherches. La commande « %2 » en réunit la fin avec les versions de tout ce qui compte, et vous montre l’ensemble avant que vous ne le transmettiez à qui que ce soit.</translation>
     </message>
     <message>
         <source>Search for what the fields hold</source>
@@ -3122,18 +3122,18 @@ Windows&#xa0;:
     </message>
     <message>
         <source>Alexandria in Short</source>
-        <translation type="unfinished"></translation>
+        <translation>Alexandria en bref</translation>
     </message>
 </context>
 <context>
     <name>alexandria::Help</name>
     <message>
         <source>Diagnostic Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport de diagnostic</translation>
     </message>
     <message>
         <source>This is all that Copy puts on the clipboard; nothing is sent anywhere. Secrets, names of servers and what you searched for are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici tout ce que « Copier » place dans le presse-papiers ; rien n’est envoyé nulle part. Les secrets, les noms de serveurs et l’objet de vos recherches en sont exclus.</translation>
     </message>
 </context>
 <context>
@@ -3347,11 +3347,11 @@ Windows&#xa0;:
     <name>alexandria::ItemAccess</name>
     <message>
         <source>Sorted, lowest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Tri croissant</translation>
     </message>
     <message>
         <source>Sorted, highest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Tri décroissant</translation>
     </message>
 </context>
 <context>
@@ -3492,7 +3492,7 @@ Windows&#xa0;:
     </message>
     <message>
         <source>Results and scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats et scans</translation>
     </message>
 </context>
 <context>
@@ -4368,7 +4368,7 @@ Windows&#xa0;:
     </message>
     <message>
         <source>A scanner types here</source>
-        <translation type="unfinished"></translation>
+        <translation>La douchette tape ici</translation>
     </message>
 </context>
 <context>
@@ -4649,9 +4649,9 @@ Windows&#xa0;:
     </message>
     <message numerus="yes">
         <source>%Ln suggestion(s) below</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln suggestion ci-dessous</numerusform>
+            <numerusform>%Ln suggestions ci-dessous</numerusform>
         </translation>
     </message>
 </context>
@@ -4818,19 +4818,19 @@ Windows&#xa0;:
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colonnes</translation>
     </message>
     <message>
         <source>S&amp;ort By</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trier par</translation>
     </message>
     <message>
         <source>&amp;Guide and Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guide et raccourcis clavier</translation>
     </message>
     <message>
         <source>Copy &amp;Diagnostic Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le rapport de &amp;diagnostic…</translation>
     </message>
 </context>
 </TS>
