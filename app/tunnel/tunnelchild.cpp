@@ -28,17 +28,22 @@ constexpr auto StartPatience = 10s; // measured: 70 ms, on a busy machine 400
 constexpr auto EndPatience = 1s; // measured: 13 ms
 constexpr qsizetype LongestLine = 16 * 1024;
 
-/// Linux: the kernel chooses, and the port is read from the child's own socket. Elsewhere one that was free
-/// a moment ago.
-QString listenerAddress()
+/// Linux: 0, so that the kernel chooses, and the port is read from the child's own socket. Elsewhere one that
+/// was free a moment ago.
+quint16 portToAskFor()
 {
 #ifdef Q_OS_LINUX
-    return u"127.0.0.1:0"_s;
+    return 0;
 #else
     QTcpServer server;
     server.listen(QHostAddress::LocalHost);
-    return u"127.0.0.1:%1"_s.arg(server.serverPort());
+    return server.serverPort();
 #endif
+}
+
+bool isListenedOn(quint16 port)
+{
+    return !QTcpServer().listen(QHostAddress::LocalHost, port);
 }
 
 /// Measured: a child whose parent was killed goes on for good.
@@ -120,8 +125,10 @@ void TunnelChild::end()
 void TunnelChild::start()
 {
     m_patience = QDeadlineTimer(StartPatience);
-    m_process->start(m_program,
-                     {u"access"_s, u"tcp"_s, u"--hostname"_s, m_hostname, u"--url"_s, listenerAddress()});
+    m_port = portToAskFor();
+    m_process->start(
+        m_program,
+        {u"access"_s, u"tcp"_s, u"--hostname"_s, m_hostname, u"--url"_s, u"127.0.0.1:%1"_s.arg(m_port)});
     m_poll.start();
 }
 
@@ -151,13 +158,24 @@ void TunnelChild::read(bool isErrorChannel)
 
 void TunnelChild::take(const QByteArray &line)
 {
-    if (!line.trimmed().isEmpty())
-        Q_EMIT wrote(readCloudflaredLine(line), QString::fromUtf8(line));
+    if (line.trimmed().isEmpty())
+        return;
+    const CloudflaredLine said = readCloudflaredLine(line);
+    m_isAboutToListen = m_isAboutToListen || said.message.startsWith("Start Websocket listener"_L1);
+    Q_EMIT wrote(said, QString::fromUtf8(line));
+}
+
+/// A port that was asked for is tried only when the child is about to have it: trying takes it for a moment.
+std::optional<quint16> TunnelChild::portOfChild() const
+{
+    if (m_port == 0)
+        return listeningPortOf(m_process->processId());
+    return m_isAboutToListen && isListenedOn(m_port) ? std::optional(m_port) : std::nullopt;
 }
 
 void TunnelChild::lookForPort()
 {
-    if (const auto port = listeningPortOf(m_process->processId())) {
+    if (const auto port = portOfChild()) {
         m_poll.stop();
         Q_EMIT listening(*port);
     } else if (m_patience.hasExpired()) {

@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <optional>
+
 QT_FORWARD_DECLARE_CLASS(QProcess)
 
 namespace alexandria {
@@ -40,12 +42,15 @@ Q_SIGNALS:
 private:
     void read(bool isErrorChannel);
     void take(const QByteArray &line);
+    [[nodiscard]] std::optional<quint16> portOfChild() const;
     void lookForPort();
 
     const QString m_program;
     const QString m_hostname;
     QProcess *m_process; ///< outlives this until it has ended; null once it was told to
     QByteArray m_unfinished; ///< the beginning of a line
+    quint16 m_port = 0; ///< that it was asked to listen on; 0: any
+    bool m_isAboutToListen = false;
     QTimer m_poll;
     QDeadlineTimer m_patience;
 };
