@@ -42,7 +42,7 @@
 #include "app/system/translations.h"
 #include "ui/mainwindow.h"
 #include "ui/widgets/access.h"
-#include "ui/widgets/stillstyle.h"
+#include "ui/widgets/consideratestyle.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -260,6 +260,8 @@ int runWindow(const Invocation &invocation, const Log &log)
     Tones tones;
     Diagnostics diagnostics(sourcesOf(invocation, log, services, kept->cache()));
     installAccess();
+    auto *style = new ConsiderateStyle(QApplication::style()->name()); // over the one the person has
+    QApplication::setStyle(style);
     MainWindow window(kept->source(), services.window, services.catalogue.access());
     window.offerKeeping(kept->cache(), kept->source());
     window.offerCovers(covers);
@@ -274,8 +276,7 @@ int runWindow(const Invocation &invocation, const Log &log)
     window.offerConnections(connections, !place->target && !invocation.isSample && !connections.hasChosen());
     QObject::connect(&instance, &SingleInstance::requested, &window, &MainWindow::answer);
     MotionWish motion;
-    QObject::connect(&motion, &MotionWish::stillnessWanted, &window,
-                     [] { QApplication::setStyle(new StillStyle(QApplication::style()->name())); });
+    QObject::connect(&motion, &MotionWish::stillnessWanted, style, [style] { style->setStill(true); });
     window.show();
     motion.ask();
     window.answer({invocation.words, invocation.wantsNewScanList, {}});

@@ -5,37 +5,18 @@
 #include "ui/status/wording.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/placeholdertone.h"
-#include "ui/widgets/progressline.h"
-#include "ui/widgets/stillstyle.h"
 #include "ui/widgets/textlabel.h"
+
+#include "tests/support/palettes.h"
 
 #include <QApplication>
 #include <QLineEdit>
-#include <QProgressBar>
-#include <QStyle>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace alexandria {
-
-namespace {
-
-/// A theme of high contrast: everything on one ground, in one colour.
-QPalette ofTwo(const QColor &ground, const QColor &text, const QColor &accent)
-{
-    QPalette palette(ground, ground);
-    for (const auto role : {QPalette::Base, QPalette::Window, QPalette::Button, QPalette::AlternateBase})
-        palette.setColor(role, ground);
-    for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
-        palette.setColor(role, text);
-    palette.setColor(QPalette::Highlight, accent);
-    palette.setColor(QPalette::HighlightedText, contrast(accent, Qt::white) > 4.5 ? Qt::white : Qt::black);
-    return palette;
-}
-
-} // namespace
 
 class LookTest : public QObject
 {
@@ -58,8 +39,6 @@ private Q_SLOTS:
     void countsEditions_data();
     void countsEditions();
     void wrapsInsideAWordThatIsTooWide();
-    void movesNothingWhereNothingIsToMove();
-    void showsABusyBarHalfFullWhereNothingIsToMove();
     void startsANewLineWhereTheWidthEnds();
 };
 
@@ -75,18 +54,8 @@ void LookTest::keepsMutedTextAndAccentReadable_data()
 {
     QTest::addColumn<QPalette>("palette");
 
-    QPalette light(QColor(239, 239, 239));
-    light.setColor(QPalette::Highlight, QColor(48, 140, 198));
-    QPalette dark(QColor(49, 50, 52), QColor(42, 43, 45));
-    dark.setColor(QPalette::Base, QColor(30, 31, 33));
-    dark.setColor(QPalette::Highlight, QColor(20, 40, 90));
-    QTest::newRow("light") << light;
-    QTest::newRow("dark") << dark;
-    QTest::newRow("yellow on black") << ofTwo(Qt::black, Qt::yellow, Qt::darkBlue);
-    QTest::newRow("white on black") << ofTwo(Qt::black, Qt::white, QColor(0, 120, 215));
-    QTest::newRow("black on white") << ofTwo(Qt::white, Qt::black, Qt::black);
-    QTest::newRow("accent like the ground") << ofTwo(Qt::white, Qt::black, Qt::white);
-    QTest::newRow("accent like the text") << ofTwo(Qt::black, Qt::yellow, Qt::yellow);
+    addUsualPalettes();
+    addPalettesOfHighContrast();
 }
 
 void LookTest::keepsMutedTextAndAccentReadable()
@@ -250,40 +219,6 @@ void LookTest::wrapsInsideAWordThatIsTooWide()
 
     QVERIFY(label.minimumSizeHint().width() < 200);
     QVERIFY(label.heightForWidth(200) > 5 * lineHeight);
-}
-
-void LookTest::movesNothingWhereNothingIsToMove()
-{
-    StillStyle still;
-    ProgressLine line;
-    line.setStyle(&still);
-    line.resize(200, line.height());
-    line.show();
-    line.setBusy(true);
-    QTRY_VERIFY(line.isMoving());
-
-    const QImage shown = line.grab().toImage();
-
-    QVERIFY(shown.pixelColor(100, 0) != shown.pixelColor(10, 0)); // lit in the middle, from the first picture
-    QCOMPARE(shown.pixelColor(10, 0), shown.pixelColor(190, 0));
-    QCOMPARE(line.style()->styleHint(QStyle::SH_Widget_Animation_Duration), 0);
-}
-
-void LookTest::showsABusyBarHalfFullWhereNothingIsToMove()
-{
-    StillStyle still;
-    QProgressBar busy;
-    QProgressBar half;
-    for (QProgressBar *bar : {&busy, &half}) {
-        bar->setStyle(&still);
-        bar->setTextVisible(false);
-        bar->resize(200, 20);
-    }
-    busy.setRange(0, 0);
-    half.setRange(0, 2);
-    half.setValue(1);
-
-    QCOMPARE(busy.grab().toImage(), half.grab().toImage());
 }
 
 void LookTest::startsANewLineWhereTheWidthEnds()

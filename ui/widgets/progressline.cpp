@@ -3,6 +3,7 @@
 
 #include "ui/widgets/look.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -49,7 +50,16 @@ void ProgressLine::start()
     m_isMoving = true;
     if (style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0)
         m_run.start();
+    else
+        m_run.stop();
     update();
+}
+
+void ProgressLine::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::StyleChange && m_isMoving)
+        start(); // or stand still from now on
+    QWidget::changeEvent(event);
 }
 
 void ProgressLine::paintEvent(QPaintEvent *)

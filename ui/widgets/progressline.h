@@ -23,6 +23,7 @@ public:
     [[nodiscard]] bool isMoving() const { return m_isMoving; }
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
