@@ -276,9 +276,9 @@ int runWindow(const Invocation &invocation, const Log &log)
     window.offerConnections(connections, !place->target && !invocation.isSample && !connections.hasChosen());
     QObject::connect(&instance, &SingleInstance::requested, &window, &MainWindow::answer);
     MotionWish motion;
-    QObject::connect(&motion, &MotionWish::stillnessWanted, style, [style] { style->setStill(true); });
+    QObject::connect(&motion, &MotionWish::answered, style, &ConsiderateStyle::setStill);
     window.show();
-    motion.ask();
+    motion.follow();
     window.answer({invocation.words, invocation.wantsNewScanList, {}});
     const SessionEnd sessionEnd([&window, &services, &scanStore] {
         window.saveSettings();

@@ -14,11 +14,18 @@ class MotionWish : public QObject
 public:
     using QObject::QObject;
 
-    /// Asks once, and waits for it on no thread of the window's.
-    void ask();
+    /// Asks, and asks again whenever a setting changes; waits for it on no thread of the window's.
+    void follow();
 
 Q_SIGNALS:
-    void stillnessWanted();
+    /// What the desktop says now, which may be what it said before.
+    void answered(bool wantsStillness);
+
+private:
+    // Qt's D-Bus calls it by its name.
+    Q_SLOT void ask();
+
+    int m_questions = 0; ///< only the newest one's answer counts
 };
 
 } // namespace alexandria
