@@ -222,7 +222,7 @@ void MainWindow::joinParts()
     const auto worksOfAuthor = [this](const QString &key) { search(SearchQuery::forWorksOfAuthor(key)); };
     ResultsView *view = m_results->view();
 
-    connect(m_bar, &SearchBar::searchRequested, this, &MainWindow::startSearch);
+    connect(m_bar, &SearchBar::searchRequested, this, &MainWindow::searchInFront);
     connect(m_bar, &SearchBar::refused, this, &MainWindow::refuse);
     connect(m_bar, &SearchBar::wordsInIsbnField, this, [this] {
         m_notices->post(
@@ -268,7 +268,7 @@ void MainWindow::joinActions()
 void MainWindow::search(const SearchQuery &query)
 {
     m_bar->setQuery(query);
-    startSearch(query);
+    searchInFront(query);
 }
 
 void MainWindow::searchWords(const QString &words)
@@ -295,6 +295,13 @@ void MainWindow::answer(const WindowRequest &request)
 void MainWindow::refuse(const QString &sentence)
 {
     m_notices->post(NoticeBoard::Topic::Input, {Notice::Severity::Error, sentence, {}});
+}
+
+/// Who asks looks for the answer; only a scan leaves the page where it is.
+void MainWindow::searchInFront(const SearchQuery &query)
+{
+    m_pages->setCurrentWidget(m_results);
+    startSearch(query);
 }
 
 void MainWindow::startSearch(const SearchQuery &query)

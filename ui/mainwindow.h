@@ -101,6 +101,7 @@ private:
     void joinParts();
     void joinActions();
     void followSwitch(ConnectionControl *control);
+    void searchInFront(const SearchQuery &query);
     void startSearch(const SearchQuery &query);
     void refuse(const QString &sentence);
     void onStateChanged();
