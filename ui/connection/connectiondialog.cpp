@@ -103,6 +103,10 @@ void ConnectionDialog::layOut()
     auto *connectButton = buttons->addButton(tr("&Connect"), QDialogButtonBox::AcceptRole);
     connectButton->setObjectName(u"connectButton"_s);
     connectButton->setDefault(true);
+    buttons->setFocusProxy(nullptr); // or Qt 6.4 may send Tab back to the first
+    setTabOrder(m_help, connectButton);
+    setTabOrder(connectButton, m_testButton);
+    setTabOrder(m_testButton, buttons->button(QDialogButtonBox::Cancel));
     connect(buttons, &QDialogButtonBox::accepted, this, &ConnectionDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 

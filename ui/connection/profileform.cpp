@@ -40,11 +40,11 @@ Failure malformed(QLineEdit *field, const QString &sentence)
 ProfileForm::ProfileForm(QWidget *parent)
     : QWidget(parent)
     , m_rows(new QFormLayout(this))
-    , m_more(new LinkButton({}, this))
 {
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(Spacing);
     addEssentials();
+    m_more = new LinkButton({}, this); // Tab goes through the rows in the order they are made in
     m_more->setObjectName(u"moreOptionsButton"_s);
     m_rows->addRow(QString(), m_more);
     addMore();
