@@ -4,7 +4,10 @@
 #include "ui/widgets/look.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
+#include <QCoreApplication>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -46,6 +49,16 @@ void RowsView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, co
 
 /// Qt would drag whatever row is pressed, so no strip of rows could be selected with the mouse; and it would
 /// go through every cell that is selected to see whether it may.
+/// Shift+F10 opens a context menu, too, for a keyboard without a key for it; on X11 Qt leaves that out.
+void RowsView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->keyCombination() != (Qt::SHIFT | Qt::Key_F10))
+        return QuietCurrent::keyPressEvent(event);
+    const QPoint place = visualRect(currentIndex()).center();
+    QContextMenuEvent wish(QContextMenuEvent::Keyboard, place, viewport()->mapToGlobal(place));
+    QCoreApplication::sendEvent(viewport(), &wish);
+}
+
 void RowsView::mousePressEvent(QMouseEvent *event)
 {
     const QPoint place = event->position().toPoint();

@@ -28,6 +28,7 @@ Q_SIGNALS:
     void dragWanted(); ///< of the rows that are selected; whoever drags them returns when that is over
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
