@@ -56,6 +56,7 @@ CloudflaredHelp::CloudflaredHelp(QWidget *parent)
     how->setObjectName(u"installInstructions"_s);
     how->setAccessibleName(tr("How to install cloudflared"));
     how->setReadOnly(true);
+    how->setTextInteractionFlags(how->textInteractionFlags() | Qt::TextSelectableByKeyboard);
     how->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     const QSize letter(how->fontMetrics().averageCharWidth(), how->fontMetrics().lineSpacing());
     how->setMinimumSize(Columns * letter.width(), Lines * letter.height());

@@ -40,12 +40,14 @@ ConnectionDetails::ConnectionDetails(ConnectionControl &control, QWidget *parent
     m_log->setAccessibleName(tr("What the tunnel wrote"));
     m_log->setPlaceholderText(tr("This connection has no tunnel, or the tunnel has said nothing yet."));
     m_log->setReadOnly(true);
+    m_log->setTextInteractionFlags(m_log->textInteractionFlags() | Qt::TextSelectableByKeyboard);
     m_log->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_log->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto *copy = buttons->addButton(tr("Copy &All"), QDialogButtonBox::ActionRole);
     auto *retry = buttons->addButton(tr("&Try Now"), QDialogButtonBox::ActionRole);
+    buttons->setFocusProxy(nullptr); // or Qt 6.4 may send Tab back to the first
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Margin, Margin, Margin, Margin);
     column->setSpacing(Margin);

@@ -30,6 +30,7 @@ GuideDialog::GuideDialog(const QString &html, QWidget *parent)
     text->setAccessibleName(windowTitle());
     text->setFrameShape(QFrame::NoFrame);
     text->document()->setDocumentMargin(GroupSpacing);
+    text->setTextInteractionFlags(text->textInteractionFlags() | Qt::TextSelectableByKeyboard);
     text->setHtml(html);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
 
@@ -42,8 +43,7 @@ GuideDialog::GuideDialog(const QString &html, QWidget *parent)
     row->addWidget(buttons);
     column->addLayout(row);
     const QSize letter(text->fontMetrics().averageCharWidth(), text->fontMetrics().lineSpacing());
-    resize(QSize(GuideColumns * letter.width(), GuideLines * letter.height())
-               .boundedTo(roomOnScreen(*this)));
+    resize(QSize(GuideColumns * letter.width(), GuideLines * letter.height()).boundedTo(roomOnScreen(*this)));
     text->setFocus();
 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);

@@ -32,6 +32,7 @@ ReportDialog::ReportDialog(const QString &title, const QString &text, QWidget *p
     view->setObjectName(u"reportText"_s);
     view->setAccessibleName(title);
     view->setReadOnly(true);
+    view->setTextInteractionFlags(view->textInteractionFlags() | Qt::TextSelectableByKeyboard);
     view->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     const QSize letter(view->fontMetrics().averageCharWidth(), view->fontMetrics().lineSpacing());
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
