@@ -18,7 +18,7 @@ constexpr std::size_t NoPlace = std::size_t(-1); // of a column that no plan nam
 } // namespace
 
 FillColumns::FillColumns(QWidget *parent)
-    : QListWidget(parent)
+    : QuietCurrent(parent)
 {
     setObjectName(u"fillColumns"_s);
     connect(this, &QListWidget::itemChanged, this, &FillColumns::onItemChanged);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/filling/fillplan.h"
+#include "ui/widgets/quietcurrent.h"
 
 #include <QListWidget>
 
@@ -9,7 +10,7 @@ namespace alexandria {
 
 /// Which columns of a table are filled, each with a mark: those whose names say what they hold, those that
 /// somebody said it of, and those that can be added.
-class FillColumns : public QListWidget
+class FillColumns : public QuietCurrent<QListWidget>
 {
     Q_OBJECT
 

@@ -77,6 +77,7 @@ void FillDialog::layOut()
     buttons->addButton(m_save, QDialogButtonBox::ActionRole);
     QPushButton *close = buttons->button(QDialogButtonBox::Close);
     close->setObjectName(u"fillCloseButton"_s);
+    buttons->setFocusProxy(nullptr); // or Qt 6.4 may send Tab back to the first
     setTabOrder(m_preview, m_lookUp);
     setTabOrder(m_lookUp, m_save);
     setTabOrder(m_save, close);
@@ -210,6 +211,8 @@ void FillDialog::onChoiceChanged()
     onPhaseChanged();
     m_message->setText(chosen ? tr("Look Up asks the catalogue; until then nothing is asked.")
                               : chosen.error().message);
+    if (!chosen)
+        announce(*this, m_message->text());
 }
 
 void FillDialog::lookUpOrStop()
@@ -219,6 +222,7 @@ void FillDialog::lookUpOrStop()
         return m_job.start();
     m_job.cancel();
     m_message->setText(tr("The look-up was stopped; nothing is filled."));
+    announce(*this, m_message->text());
 }
 
 void FillDialog::showProgress(qint64 done, qint64 total)
