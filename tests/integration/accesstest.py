@@ -7,18 +7,18 @@ import pathlib
 import re
 import subprocess
 import sys
-import unittest
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "support"))
+import accesscase  # noqa: E402
 import accesswalk as access  # noqa: E402
+from accesscase import AccessCase  # noqa: E402
 from accesswalk import GLib, Role, State, find, keys, name_of, wait_for  # noqa: E402
 
-PROGRAM = sys.argv.pop(1) if len(sys.argv) > 1 else ""
 EIGHTY_DAYS = "9780140449068"
 
 
 def sample_says(*arguments):
-    printed = subprocess.run([PROGRAM, "search", "--sample", "--format", "json", *arguments], check=True,
+    printed = subprocess.run([accesscase.PROGRAM, "search", "--sample", "--format", "json", *arguments], check=True,
                              stdout=subprocess.PIPE, text=True).stdout
     return json.loads(printed)
 
@@ -28,37 +28,7 @@ def year_of(edition):
     return found.group() if found else ""
 
 
-class AccessTest(unittest.TestCase):
-    maxDiff = None
-
-    def setUp(self):
-        self.ear = access.Ear()
-        self.program = access.Program(PROGRAM, ["--sample"])
-        self.window = self.program.window
-        self.program.wait_until_active()
-        self.ear.wait_for_focus(Role.TEXT, "ISBN")
-
-    def tearDown(self):
-        was_alive = self.program.is_alive()
-        self.program.end()
-        self.ear.close()
-        self.assertTrue(was_alive, f"The program ended with {self.program.process.returncode}")
-
-    def search_title(self, words):
-        since = len(self.ear.heard)
-        keys("ctrl+t")
-        self.ear.wait_for_focus(Role.TEXT, "Title")
-        access.enter(words)
-        return since
-
-    def results(self):
-        return wait_for(lambda: find(self.window, Role.TABLE, "Results"), "the results")
-
-    def search_hobbit(self):
-        since = self.search_title("The Hobbit")
-        self.ear.wait_for("edition", since)
-        return self.results()
-
+class AccessTest(AccessCase):
     # --- what it is
 
     def test_says_what_everything_is(self):
@@ -73,36 +43,11 @@ class AccessTest(unittest.TestCase):
 
         self.assertEqual(offenders, [])
 
-    def test_says_what_is_in_every_dialog(self):
-        self.search_hobbit()
-        offenders = []
-        for title, way in (("Export", lambda: keys("ctrl+e")),
-                           ("Settings", lambda: keys("ctrl+comma")),
-                           ("Keys", lambda: keys("F1")),
-                           ("Connect to a Catalogue",
-                            lambda: self.choose("Catalogue", "Open Catalogue", "Connect to a Catalogue…")),
-                           ("About Alexandria", lambda: self.choose("Help", "About Alexandria")),
-                           ("Clear Answers",
-                            lambda: self.choose("Catalogue", "Answers Kept", "Clear All…"))):
-            way()
-            dialog = self.program.dialog(title)
-            offenders += access.offenders_below(dialog)
-            keys("Escape")
-            self.program.wait_until_active()
-
-        self.assertEqual(offenders, [])
-
-    def choose(self, *path):
-        access.press(self.program.menu_item(*path))
-
     def test_reaches_every_part_with_tab(self):
         self.search_hobbit()
         wait_for(lambda: find(self.window, Role.PUSH_BUTTON, "Show all editions in the results"), "the rest")
         access.pause()
-        reached = []
-        while not reached or reached[-1] != (Role.TEXT, "Title"):
-            reached.append(self.tab(reached))
-            self.assertLess(len(reached), 60, reached)
+        reached = self.check_both_ways((Role.TEXT, "Title"))
         names = [name for _, name in reached]
 
         first = name_of(self.results().get_table_iface().get_accessible_at(0, 0))
@@ -110,15 +55,6 @@ class AccessTest(unittest.TestCase):
                                      "J.R.R. Tolkien", "Copy the Open Library link"])
         self.assertEqual(names[-3:], ["Show all editions in the results", "ISBN", "Title"])
         self.assertEqual(reached[-4][0], Role.LIST_ITEM)  # of the other editions
-        self.assertNotIn("", names)
-
-    def tab(self, before=()):
-        count = len(self.ear.focused)
-        keys("Tab")
-        wait_for(lambda: len(self.ear.focused) > count
-                 and self.ear.focused[-1][0] not in (Role.TABLE, Role.LIST),  # the item follows
-                 f"the focus to go on from {before}")
-        return self.ear.focused[-1]
 
     # --- the table
 
@@ -232,6 +168,19 @@ class AccessTest(unittest.TestCase):
         since = self.search_title("Zwxqy Vbnml")
         self.ear.wait_for("No title matches “Zwxqy Vbnml”", since)
 
+    def test_shows_a_search_begun_beside_the_scans(self):
+        access.scan(EIGHTY_DAYS)
+        self.ear.wait_for("Around the World in Eighty Days")
+        keys("F8")
+        self.ear.wait_for_focus(Role.TABLE_CELL)
+        self.assertIsNotNone(find(self.window, Role.TABLE, "Scans"))
+
+        self.ear.wait_for("edition", self.search_title("The Hobbit"))
+
+        self.results()
+        self.assertIsNone(find(self.window, Role.TABLE, "Scans"))
+        self.assertEqual(access.focused_below(self.window), (Role.TEXT, "Title"))
+
     def test_says_what_is_wrong(self):
         since = len(self.ear.heard)
         access.enter("978-0-306-40615-8")  # with a wrong check digit
@@ -298,11 +247,8 @@ class AccessTest(unittest.TestCase):
         keys("space")
         wait_for(lambda: self.ear.checked[-1:] == [(first, True)], "its mark to come")
         keys("alt+s")
-        self.program.dialog("Export")
         path = os.path.join(self.program.folder.name, "scans.csv")
-        self.ear.wait_for_focus(Role.TEXT)
-        keys("ctrl+a")
-        access.enter(path)
+        self.type_path("Export", path)
         self.ear.wait_for("2 rows are in scans.csv", since)
 
         with open(path, newline="", encoding="utf-8-sig") as file:
@@ -315,4 +261,4 @@ class AccessTest(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    unittest.main(verbosity=2, warnings="ignore")  # the bindings call themselves deprecated
+    accesscase.main()

@@ -27,6 +27,9 @@ INTERACTIVE = {
 }
 
 
+MENU_ITEMS = (Role.MENU, Role.MENU_ITEM, Role.CHECK_MENU_ITEM, Role.RADIO_MENU_ITEM)
+
+
 def turn():
     """Lets what has arrived be heard."""
     context = GLib.MainContext.default()
@@ -82,6 +85,19 @@ def find(root, role, name=None, is_hidden_too=False):
     return None
 
 
+def focused_below(root):
+    """The role and the name of what has the focus: the item, not its view."""
+    focused = None
+    for node in below(root):
+        states = node.get_state_set()
+        is_viewport = node.get_role() == Role.FILLER and not name_of(node)
+        if node.get_role() == Role.PAGE_TAB or is_viewport:
+            continue  # Qt says so of the current tab, whatever has the focus
+        if states.contains(State.FOCUSED) and states.contains(State.SHOWING):
+            focused = node
+    return (focused.get_role(), name_of(focused)) if focused is not None else None
+
+
 def path_to(node):
     parts = []
     while node is not None and node.get_role() != Role.APPLICATION:
@@ -94,7 +110,7 @@ def press(node):
     """What a screen reader's own key does with it."""
     action = node.get_action_iface()
     names = [action.get_action_name(i) for i in range(action.get_n_actions())]
-    wanted = next(name for name in ("Press", "Toggle", "ShowMenu") if name in names)
+    wanted = next(name for name in ("Toggle", "Press", "ShowMenu") if name in names)
     action.do_action(names.index(wanted))
 
 
@@ -113,7 +129,7 @@ def offenders_below(root):
     offenders = []
     for node in below(root, lambda node: node.get_role() == Role.COMBO_BOX):
         role, name, states = node.get_role(), name_of(node), node.get_state_set()
-        if not states.contains(State.SHOWING) and role not in (Role.MENU, Role.MENU_ITEM, Role.CHECK_MENU_ITEM):
+        if not states.contains(State.SHOWING) and role not in MENU_ITEMS:
             continue
         is_focusable = states.contains(State.FOCUSABLE)
         if role == Role.COMBO_BOX and not node.get_description() and not is_labelled(node):
@@ -136,6 +152,7 @@ class Ear:
     def __init__(self):
         self.heard = []  # sentences announced, in order
         self.focused = []  # (role, name) of what got the focus, in order
+        self.focused_node = None  # the last of them
         self.checked = []  # (name, whether)
         self._listener = Atspi.EventListener.new(self._hear)
         for kind in self.KINDS:
@@ -155,6 +172,7 @@ class Ear:
                     self.heard.append(name_of(source))
             elif event.type.startswith("object:state-changed:focused") and event.detail1:
                 self.focused.append((source.get_role(), name_of(source)))
+                self.focused_node = source
             elif event.type.startswith("object:state-changed:checked"):
                 self.checked.append((name_of(source), bool(event.detail1)))
         except GLib.Error:
@@ -173,12 +191,14 @@ class Ear:
 class Program:
     """The window, started with arguments and folders of its own, and ended by end()."""
 
-    def __init__(self, executable, arguments):
+    def __init__(self, executable, arguments, prepare=lambda run: None):
         self.folder = tempfile.TemporaryDirectory(dir=os.environ["HOME"])
         own = {f"XDG_{kind}_HOME": os.path.join(self.folder.name, kind.lower())
                for kind in ("CONFIG", "CACHE", "DATA", "STATE")}
-        self.process = subprocess.Popen([executable, *arguments], stdout=subprocess.DEVNULL,
-                                        env={**os.environ, **own})
+        environment = {**os.environ, **own}
+        prepare(lambda words: subprocess.run([executable, *words], check=True, env=environment,
+                                             stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL))
+        self.process = subprocess.Popen([executable, *arguments], stdout=subprocess.DEVNULL, env=environment)
         self.root = wait_for(self._find, "the program on the bus")
         self.root.set_cache_mask(Atspi.Cache.NONE)
         self.window = wait_for(lambda: find(self.root, Role.FRAME), "its window")
@@ -214,14 +234,22 @@ class Program:
             return None
         return wait_for(active, f"the dialog {name}; there are: {[name_of(w) for w in children_of(self.root)]}")
 
+    def wait_until_gone(self, dialog):
+        def is_gone():
+            turn()
+            try:
+                return dialog not in children_of(self.root) or not is_showing(dialog)
+            except GLib.Error:
+                return True
+        wait_for(is_gone, "the dialog to close")
+
     def wait_until_active(self):
         wait_for(lambda: self.window.get_state_set().contains(State.ACTIVE), "the window to be active")
 
     def menu_item(self, *path):
         node = find(self.window, Role.MENU_BAR)
         for words in path:
-            node = next(n for n in below(node) if n.get_role() in
-                        (Role.MENU, Role.MENU_ITEM, Role.CHECK_MENU_ITEM) and name_of(n) == words)
+            node = next(n for n in below(node) if n.get_role() in MENU_ITEMS and name_of(n) == words)
         return node
 
 
