@@ -75,6 +75,10 @@ private Q_SLOTS:
 private:
     [[nodiscard]] QTextBrowser *guide() const { return m_window->findChild<QTextBrowser *>(u"guideText"_s); }
     [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
+    [[nodiscard]] bool hasLogged(QLatin1StringView words) const
+    {
+        return LogFile::lastLines(path(u"log"_s), 100).join(u'\n').contains(words);
+    }
     void open(const QString &logFolder);
     [[nodiscard]] QString report();
 
@@ -209,7 +213,7 @@ void HelpTest::showsTheReportBeforeItIsCopied()
 {
     QGuiApplication::clipboard()->setText(u"before"_s);
     qWarning("a warning of Qt's");
-    QTRY_VERIFY(!LogFile::lastLines(path(u"log"_s), 1).isEmpty());
+    QTRY_VERIFY(hasLogged("a warning of Qt's"_L1));
 
     const QString text = report();
 
@@ -234,9 +238,7 @@ void HelpTest::saysNothingThatIsNobodysBusiness()
     QVERIFY(m_profiles->save(profile));
     const Secret secret = Secret::fromText(u"marker-password"_s);
     qWarning("to marker-host.example.org as marker-user of marker-database by marker-password, MARKER-NAME");
-    QTRY_VERIFY(!LogFile::lastLines(path(u"log"_s), 1).isEmpty());
-    QVERIFY(
-        LogFile::lastLines(path(u"log"_s), 1).constFirst().contains("marker-host"_L1)); // the person's own
+    QTRY_VERIFY(hasLogged("marker-host"_L1)); // the log is the person's own
 
     const QString text = report();
 

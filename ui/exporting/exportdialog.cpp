@@ -5,6 +5,7 @@
 #include "models/exporting/filename.h"
 #include "ui/exporting/columnorder.h"
 #include "ui/widgets/announcement.h"
+#include "ui/widgets/formscroll.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/quietcurrent.h"
 #include "ui/widgets/textlabel.h"
@@ -80,6 +81,7 @@ ExportDialog::ExportDialog(const Offer &offer, ExportSettings &settings, QWidget
     layOut();
     connect(m_formats, &QComboBox::currentIndexChanged, this, &ExportDialog::showFormat);
     showFormat();
+    fitToScreen(*this);
 }
 
 void ExportDialog::addFormats()
