@@ -24,7 +24,7 @@ bool isNumber(int column)
         || column == ScanListModel::CountColumn;
 }
 
-int alignment(int column)
+int scanAlignment(int column)
 {
     return int((isNumber(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
 }
@@ -118,7 +118,7 @@ QVariant ScanListModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return toolTip(text.explanation(neighbours(index.row())));
     case Qt::TextAlignmentRole:
-        return alignment(index.column());
+        return scanAlignment(index.column());
     case SortRole:
         return text.sortKey(index.column());
     case StateRole:
@@ -131,7 +131,7 @@ QVariant ScanListModel::data(const QModelIndex &index, int role) const
 QVariant ScanListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
-        return alignment(section);
+        return scanAlignment(section);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
     switch (section) {
