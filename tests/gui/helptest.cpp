@@ -13,6 +13,7 @@
 #include "ui/help/guidedialog.h"
 #include "ui/mainwindow.h"
 #include "ui/status/reportdialog.h"
+#include "ui/widgets/consideratestyle.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -212,6 +213,9 @@ void HelpTest::scrollsAndClosesByKeys()
 void HelpTest::showsTheReportBeforeItIsCopied()
 {
     QGuiApplication::clipboard()->setText(u"before"_s);
+    auto *style = new ConsiderateStyle(u"fusion"_s); // as the program has it
+    style->setParent(m_window.get());
+    m_window->setStyle(style);
     qWarning("a warning of Qt's");
     QTRY_VERIFY(hasLogged("a warning of Qt's"_L1));
 
@@ -219,9 +223,9 @@ void HelpTest::showsTheReportBeforeItIsCopied()
 
     QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s);
     for (const QString &part :
-         {u"Alexandria"_s, u"Qt "_s, u"Platform offscreen"_s, u"Screen "_s, u"Catalogue\n"_s, u"Settings\n"_s,
-          u"Answers: "_s, u"SQL drivers: "_s, u"cloudflared: "_s, u"Keychain: not asked"_s,
-          u"warning default: a warning of Qt's"_s})
+         {u"Alexandria"_s, u"Qt "_s, u"Platform offscreen"_s, u"Screen "_s, u"style fusion"_s,
+          u"Catalogue\n"_s, u"Settings\n"_s, u"Answers: "_s, u"SQL drivers: "_s, u"cloudflared: "_s,
+          u"Keychain: not asked"_s, u"warning default: a warning of Qt's"_s})
         QVERIFY2(text.contains(part), qPrintable(part + "\n in \n"_L1 + text));
     QVERIFY(!m_window->findChild<QLabel *>(u"reportNote"_s)->text().isEmpty());
     m_window->findChild<QPushButton *>(u"reportCopyButton"_s)->click();

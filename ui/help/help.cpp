@@ -12,8 +12,8 @@
 
 #include <QAction>
 #include <QGuiApplication>
+#include <QProxyStyle>
 #include <QScreen>
-#include <QStyle>
 #include <QWidget>
 
 using namespace Qt::StringLiterals;
@@ -22,12 +22,19 @@ namespace alexandria {
 
 namespace {
 
+/// Of the style beneath, where ours lies over it.
+QString styleName(const QStyle &style)
+{
+    const auto *proxy = qobject_cast<const QProxyStyle *>(&style);
+    return proxy ? proxy->baseStyle()->name() : style.name();
+}
+
 /// In English, as the rest of the report.
 QStringList factsOfTheWindow(const QWidget &window)
 {
     QStringList facts{u"Window %1 × %2, style %3, font %4 at %5 pt"_s.arg(window.width())
                           .arg(window.height())
-                          .arg(window.style()->name(), window.font().family())
+                          .arg(styleName(*window.style()), window.font().family())
                           .arg(window.font().pointSizeF())};
     const auto screens = QGuiApplication::screens();
     for (const QScreen *screen : screens)
