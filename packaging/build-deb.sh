@@ -24,7 +24,6 @@ export CXXFLAGS LDFLAGS
     (cd build/package && cpack -G DEB -B "$into")
     rm -rf "$into/_CPack_Packages"
     [ "$(id -u)" != 0 ] || set -- --allow-root
-    # Tags are left out only for what is not so of a package that is on no server of Debian's.
-    lintian "$@" --fail-on error,warning --suppress-tags initial-upload-closes-no-bugs "$into"/alexandria-desktop_*.deb
+    lintian "$@" --fail-on error,warning "$into"/alexandria-desktop_*.deb
 } >&2
 ls "$into"/alexandria-desktop_*.deb

@@ -32,6 +32,7 @@ private:
     void open(const QString &profileId);
     void search(const QString &title);
     [[nodiscard]] bool shows(Origin::Source source);
+    [[nodiscard]] bool isKept();
 
     PostgresFixture m_postgres;
     QString m_database;
@@ -102,10 +103,23 @@ bool KeptCatalogueTest::shows(Origin::Source source)
         20'000);
 }
 
+/// An answer is shown before it is written down.
+bool KeptCatalogueTest::isKept()
+{
+    return QTest::qWaitFor(
+        [this] {
+            const auto report = m_kept->cache().report();
+            return QTest::qWaitFor([&report] { return report.isFinished(); }) && report.result()
+                && report.result()->pages > 0;
+        },
+        20'000);
+}
+
 void KeptCatalogueTest::answersTheSecondSearchWithoutTheServer()
 {
     search(m_words);
     QVERIFY(shows(Origin::Source::Live));
+    QVERIFY(isKept());
     const int count = m_session->state().count;
     const qint64 trips = m_link->counts().roundTrips;
 
@@ -121,6 +135,7 @@ void KeptCatalogueTest::showsWhatWasSeenBeforeUntilTheServerIsBack()
 {
     search(m_words);
     QVERIFY(shows(Origin::Source::Live));
+    QVERIFY(isKept());
     m_link->refuse(true);
     m_link->cut();
     QTRY_COMPARE(m_catalogue->access()->state().phase, ConnectionState::Phase::Waiting);
