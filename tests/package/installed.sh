@@ -32,7 +32,7 @@ until_it() { # COMMAND...: until it holds; whoever calls this gives it time enou
     return 1
 }
 
-apt-get update -qq
+apt-get update -qq || exit 77 # no way to the mirror from here
 before=$(dpkg-query -W -f '${Package}\n' | wc -l)
 apt-get install -y -qq --no-install-recommends /root/alexandria-desktop.deb >/root/apt.log 2>&1 || { tail -n 30 /root/apt.log; fail "apt installs it with what it depends on"; }
 echo "installed with $(($(dpkg-query -W -f '${Package}\n' | wc -l) - before)) packages"
