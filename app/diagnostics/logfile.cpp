@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/diagnostics/logfile.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QThread>
@@ -21,14 +20,13 @@ namespace alexandria {
 
 namespace {
 
-constexpr auto NewestLog = "alexandria-desktop.log";
 constexpr int LogLockTries = 100;
 constexpr int RotationTries = 5; ///< it can wait for the next line
 constexpr unsigned long LogLockInterval = 1; // milliseconds
 
-QByteArray logNameOf(int number)
+QString systemWords(int error)
 {
-    return number == 0 ? QByteArray(NewestLog) : NewestLog + QByteArray('.' + QByteArray::number(number));
+    return QString::fromLocal8Bit(std::strerror(error));
 }
 
 void closeDescriptor(int &descriptor)
@@ -78,11 +76,6 @@ LogFile::~LogFile()
     closeDescriptor(m_folder);
 }
 
-QString LogFile::newestIn(const QString &folder)
-{
-    return folder + u'/' + QLatin1StringView(NewestLog);
-}
-
 Result<> LogFile::append(const QByteArray &line)
 {
     if (const auto opened = openFolder(); !opened)
@@ -108,7 +101,7 @@ Result<> LogFile::openFolder()
         ::chmod(path.constData(), S_IRWXU);
     m_folder = ::open(path.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (m_folder < 0)
-        return failure(errno);
+        return failure(systemWords(errno));
     return {};
 }
 
@@ -118,10 +111,10 @@ Result<> LogFile::openNewest()
         return {};
     closeDescriptor(m_file);
     // To read its end; without waiting for a reader, should it be a pipe
-    m_file = ::openat(m_folder, NewestLog, O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC | O_NONBLOCK | O_NOCTTY,
-                      S_IRUSR | S_IWUSR);
+    m_file = ::openat(m_folder, nameOf(0).constData(),
+                      O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC | O_NONBLOCK | O_NOCTTY, S_IRUSR | S_IWUSR);
     if (m_file < 0)
-        return failure(errno);
+        return failure(systemWords(errno));
     ::fchmod(m_file, S_IRUSR | S_IWUSR);
     endTornLine();
     return {};
@@ -132,7 +125,7 @@ bool LogFile::isMoved() const
 {
     struct stat ours = {};
     struct stat there = {};
-    return ::fstat(m_file, &ours) != 0 || ::fstatat(m_folder, NewestLog, &there, 0) != 0
+    return ::fstat(m_file, &ours) != 0 || ::fstatat(m_folder, nameOf(0).constData(), &there, 0) != 0
         || ours.st_ino != there.st_ino || ours.st_dev != there.st_dev;
 }
 
@@ -154,13 +147,13 @@ Result<> LogFile::write(const QByteArray &bytes)
     while (written < 0 && errno == EINTR);
     if (written == bytes.size())
         return {};
-    return failure(written < 0 ? errno : ENOSPC);
+    return failure(systemWords(written < 0 ? errno : ENOSPC));
 }
 
 bool LogFile::isFullWith(qint64 more) const
 {
     struct stat state = {};
-    return ::fstatat(m_folder, NewestLog, &state, 0) == 0 && state.st_size > 0
+    return ::fstatat(m_folder, nameOf(0).constData(), &state, 0) == 0 && state.st_size > 0
         && state.st_size + more > m_limits.fileSize;
 }
 
@@ -171,32 +164,9 @@ void LogFile::rotate(qint64 more)
     if (!lock.isHeld() || !isFullWith(more)) // another process was faster
         return;
     for (int number = m_limits.files - 1; number > 0; --number)
-        ::renameat(m_folder, logNameOf(number - 1).constData(), m_folder, logNameOf(number).constData());
+        ::renameat(m_folder, nameOf(number - 1).constData(), m_folder, nameOf(number).constData());
     if (m_limits.files < 2)
-        ::unlinkat(m_folder, NewestLog, 0);
-}
-
-Failure LogFile::failure(int number) const
-{
-    const QString reason = QString::fromLocal8Bit(std::strerror(number));
-    return Failure({Error::Kind::Storage,
-                    QCoreApplication::translate("Log", "The log in %1 cannot be written: %2")
-                        .arg(QDir::toNativeSeparators(m_folderPath), reason),
-                    m_folderPath + ": "_L1 + reason,
-                    {}});
-}
-
-QStringList LogFile::lastLines(const QString &folder, qsizetype count)
-{
-    QStringList lines;
-    for (int number = 0; lines.size() < count; ++number) {
-        QFile file(folder + u'/' + QString::fromLatin1(logNameOf(number)));
-        if (!file.open(QIODevice::ReadOnly))
-            break;
-        QStringList older = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
-        lines = older.mid(std::max<qsizetype>(0, older.size() - (count - lines.size()))) + lines;
-    }
-    return lines;
+        ::unlinkat(m_folder, nameOf(0).constData(), 0);
 }
 
 } // namespace alexandria

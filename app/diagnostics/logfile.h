@@ -43,7 +43,8 @@ private:
     [[nodiscard]] bool isMoved() const;
     void rotate(qint64 more);
     void endTornLine();
-    [[nodiscard]] Failure failure(int number) const;
+    [[nodiscard]] Failure failure(const QString &reason) const;
+    [[nodiscard]] static QByteArray nameOf(int number); ///< of a file; 0: the newest
 
     const QString m_folderPath;
     const LogLimits m_limits;

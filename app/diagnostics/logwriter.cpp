@@ -24,11 +24,13 @@ constexpr auto LastPatience = 500ms;
 /// A full disk quota is answered and a person's Ctrl+C is another thread's business.
 void blockSignals()
 {
+#ifdef Q_OS_UNIX
     sigset_t all;
     sigfillset(&all);
     for (const int fault : {SIGSEGV, SIGBUS, SIGFPE, SIGILL})
         sigdelset(&all, fault);
     pthread_sigmask(SIG_BLOCK, &all, nullptr);
+#endif
 }
 
 } // namespace
