@@ -4830,7 +4830,7 @@ Windows:
     </message>
     <message>
         <source>Copy &amp;Diagnostic Report…</source>
-        <translation>&amp;Diagnosebericht kopieren …</translation>
+        <translation>&amp;Diagnosebericht kopieren&#xa0;…</translation>
     </message>
 </context>
 </TS>

@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Prints what to send along when something goes wrong: versions, settings and the end of the log, without secrets, names of servers, or what was searched for.</source>
-        <translation>Affiche ce qu’il faut joindre à un signalement en cas de problème : versions, paramètres et fin du journal, sans les secrets, les noms de serveurs ni l’objet des recherches.</translation>
+        <translation>Affiche ce qu’il faut joindre à un signalement en cas de problème&#xa0;: versions, paramètres et fin du journal, sans les secrets, les noms de serveurs ni l’objet des recherches.</translation>
     </message>
 </context>
 <context>
@@ -1393,7 +1393,7 @@
     <name>Log</name>
     <message>
         <source>The log in %1 cannot be written: %2</source>
-        <translation>Impossible d’écrire le journal dans %1 : %2</translation>
+        <translation>Impossible d’écrire le journal dans %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3033,7 +3033,7 @@ Windows&#xa0;:
     </message>
     <message>
         <source>Rows come as they are found, and more of them while you scroll. %1 narrows what is there. Enter on a row opens its details, with the other editions of the same work.</source>
-        <translation>Les lignes s’affichent à mesure qu’elles sont trouvées, et d’autres s’ajoutent quand vous faites défiler la liste. La commande « %1 » permet de restreindre ce qui est affiché. La touche Entrée sur une ligne ouvre ses détails, avec les autres éditions de la même œuvre.</translation>
+        <translation>Les lignes s’affichent à mesure qu’elles sont trouvées, et d’autres s’ajoutent quand vous faites défiler la liste. La commande «&#xa0;%1&#xa0;» permet de restreindre ce qui est affiché. La touche Entrée sur une ligne ouvre ses détails, avec les autres éditions de la même œuvre.</translation>
     </message>
     <message>
         <source>Scanning a shelf</source>
@@ -3041,11 +3041,11 @@ Windows&#xa0;:
     </message>
     <message>
         <source>A barcode scanner that types like a keyboard needs no setting up: it is heard wherever the focus is. Each scan is on the disk before its tone sounds, and a deeper tone says that something is wrong.</source>
-        <translation>Une douchette qui tape comme un clavier ne demande aucun réglage : elle est prise en compte où que soit le focus. Chaque scan est enregistré sur le disque avant l’émission du son, et un son plus grave signale un problème.</translation>
+        <translation>Une douchette qui tape comme un clavier ne demande aucun réglage&#xa0;: elle est prise en compte où que soit le focus. Chaque scan est enregistré sur le disque avant l’émission du son, et un son plus grave signale un problème.</translation>
     </message>
     <message>
         <source>%1 shows the list. %2 takes the last scan back. ISBNs that stand in a file, a text or a picture go into the list together: choose %3, paste them, or drop the file on the list.</source>
-        <translation>La commande « %1 » affiche la liste. La commande « %2 » retire le dernier scan. Les ISBN qui figurent dans un fichier, un texte ou une image peuvent être ajoutés à la liste en une fois : choisissez « %3 », collez-les ou déposez le fichier sur la liste.</translation>
+        <translation>La commande «&#xa0;%1&#xa0;» affiche la liste. La commande «&#xa0;%2&#xa0;» retire le dernier scan. Les ISBN qui figurent dans un fichier, un texte ou une image peuvent être ajoutés à la liste en une fois&#xa0;: choisissez «&#xa0;%3&#xa0;», collez-les ou déposez le fichier sur la liste.</translation>
     </message>
     <message>
         <source>Taking a list away</source>
@@ -3053,11 +3053,11 @@ Windows&#xa0;:
     </message>
     <message>
         <source>%1 writes the whole result or a scan list to a file, for a spreadsheet or for a program that cites. %2 and %3 put it on paper. Rows can be copied, and dragged into another program.</source>
-        <translation>La commande « %1 » écrit tous les résultats ou une liste de scans dans un fichier, pour un tableur ou un logiciel de gestion de références. Les commandes « %2 » et « %3 » les mettent en page pour l’impression. Les lignes peuvent être copiées, ou glissées dans un autre programme.</translation>
+        <translation>La commande «&#xa0;%1&#xa0;» écrit tous les résultats ou une liste de scans dans un fichier, pour un tableur ou un logiciel de gestion de références. Les commandes «&#xa0;%2&#xa0;» et «&#xa0;%3&#xa0;» les mettent en page pour l’impression. Les lignes peuvent être copiées, ou glissées dans un autre programme.</translation>
     </message>
     <message>
         <source>%1 takes a table of your own and fills its empty cells from the catalogue. You see what becomes of it before it is saved, and nothing else in it changes.</source>
-        <translation>La commande « %1 » prend un de vos tableaux et en remplit les cellules vides à partir du catalogue. Vous voyez le résultat avant de l’enregistrer, et rien d’autre n’y est modifié.</translation>
+        <translation>La commande «&#xa0;%1&#xa0;» prend un de vos tableaux et en remplit les cellules vides à partir du catalogue. Vous voyez le résultat avant de l’enregistrer, et rien d’autre n’y est modifié.</translation>
     </message>
     <message>
         <source>Catalogues and the tunnel</source>
@@ -3069,7 +3069,7 @@ Windows&#xa0;:
     </message>
     <message>
         <source>A server behind a Cloudflare tunnel is reached with cloudflared, which this program starts and ends by itself. The status bar says how the connection stands; press it for more.</source>
-        <translation>Un serveur situé derrière un tunnel Cloudflare est joint au moyen de cloudflared, que ce programme démarre et arrête lui-même. La barre d’état indique où en est la connexion ; cliquez dessus pour en savoir plus.</translation>
+        <translation>Un serveur situé derrière un tunnel Cloudflare est joint au moyen de cloudflared, que ce programme démarre et arrête lui-même. La barre d’état indique où en est la connexion&#x202f;; cliquez dessus pour en savoir plus.</translation>
     </message>
     <message>
         <source>How old an answer is</source>
@@ -3077,7 +3077,7 @@ Windows&#xa0;:
     </message>
     <message>
         <source>Answers are kept on this computer, so that the second time needs no network. The status bar says whether what you see is live, or how old it is. %1 asks the catalogue again.</source>
-        <translation>Les réponses sont conservées sur cet ordinateur : la deuxième fois, le réseau n’est plus nécessaire. La barre d’état indique si ce que vous voyez est en direct, ou de quand cela date. La commande « %1 » interroge de nouveau le catalogue.</translation>
+        <translation>Les réponses sont conservées sur cet ordinateur&#xa0;: la deuxième fois, le réseau n’est plus nécessaire. La barre d’état indique si ce que vous voyez est en direct, ou de quand cela date. La commande «&#xa0;%1&#xa0;» interroge de nouveau le catalogue.</translation>
     </message>
     <message>
         <source>Without a connection, searches go over everything that was ever seen here, and say so.</source>
@@ -3089,7 +3089,7 @@ Windows&#xa0;:
     </message>
     <message>
         <source>Searches go to your catalogue and to nobody else. Covers are off until you switch them on in %1, since whoever shows them learns which books you look at.</source>
-        <translation>Les recherches ne sont envoyées qu’à votre catalogue, et à personne d’autre. Les couvertures restent masquées tant que vous ne les activez pas dans « %1 », car le site qui les fournit peut voir quels livres vous consultez.</translation>
+        <translation>Les recherches ne sont envoyées qu’à votre catalogue, et à personne d’autre. Les couvertures restent masquées tant que vous ne les activez pas dans «&#xa0;%1&#xa0;», car le site qui les fournit peut voir quels livres vous consultez.</translation>
     </message>
     <message>
         <source>Answers, scan lists and settings stay on this computer. What is kept of answers can be cleared in the menu Catalogue, and nothing is remembered while you say so there. Passwords and tokens are in the keychain of your system and nowhere else.</source>
@@ -3106,7 +3106,7 @@ Windows&#xa0;:
     <message>
         <source>The program keeps a log of what it did in %1, without secrets and without what you searched for. %2 puts its end together with the versions of everything that matters, and shows it to you before you give it to anybody.</source>
         <extracomment>%1: a folder; %2: &quot;Copy Diagnostic Report&quot;</extracomment>
-        <translation>Le programme tient dans %1 un journal de ce qu’il a fait, sans y inscrire ni secrets ni l’objet de vos recherches. La commande « %2 » en réunit la fin avec les versions de tout ce qui compte, et vous montre l’ensemble avant que vous ne le transmettiez à qui que ce soit.</translation>
+        <translation>Le programme tient dans %1 un journal de ce qu’il a fait, sans y inscrire ni secrets ni l’objet de vos recherches. La commande «&#xa0;%2&#xa0;» en réunit la fin avec les versions de tout ce qui compte, et vous montre l’ensemble avant que vous ne le transmettiez à qui que ce soit.</translation>
     </message>
     <message>
         <source>Search for what the fields hold</source>
@@ -3133,7 +3133,7 @@ Windows&#xa0;:
     </message>
     <message>
         <source>This is all that Copy puts on the clipboard; nothing is sent anywhere. Secrets, names of servers and what you searched for are left out.</source>
-        <translation>Voici tout ce que « Copier » place dans le presse-papiers ; rien n’est envoyé nulle part. Les secrets, les noms de serveurs et l’objet de vos recherches en sont exclus.</translation>
+        <translation>Voici tout ce que «&#xa0;Copier&#xa0;» place dans le presse-papiers&#x202f;; rien n’est envoyé nulle part. Les secrets, les noms de serveurs et l’objet de vos recherches en sont exclus.</translation>
     </message>
 </context>
 <context>
