@@ -29,6 +29,7 @@ class PrintingTest : public ExportWindow
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void offersNothingWithoutRows();
     void savesTheRowsShownAsPdf();
     void savesTheRowsSelectedAsPdf();
@@ -53,6 +54,11 @@ private:
     /// The titles in the PDF, in their order.
     [[nodiscard]] QStringList titles() const;
 };
+
+void PrintingTest::initTestCase()
+{
+    QVERIFY2(PdfText::isReadable(), "poppler-utils is needed: see packaging/install-dependencies.sh");
+}
 
 void PrintingTest::show(int count, bool hasMore)
 {
@@ -119,8 +125,6 @@ void PrintingTest::savesTheRowsShownAsPdf()
     saveAs(path());
 
     QTRY_VERIFY2(words().contains(u"out.pdf"_s), qPrintable(words()));
-    if (!PdfText::isReadable())
-        QSKIP("pdftotext and pdfinfo are not there (poppler-utils)");
     QCOMPARE(titles(), (QStringList{u"Title 1"_s, u"Title 2"_s, u"Title 3"_s}));
     QVERIFY(PdfText(path()).words().startsWith(u"Search: germinal 3 "_s));
 }
@@ -138,8 +142,6 @@ void PrintingTest::savesTheRowsSelectedAsPdf()
     saveAs(path());
 
     QTRY_VERIFY2(words().contains(u"out.pdf"_s), qPrintable(words()));
-    if (!PdfText::isReadable())
-        QSKIP("pdftotext and pdfinfo are not there (poppler-utils)");
     QCOMPARE(titles(), (QStringList{u"Title 2"_s, u"Title 3"_s}));
 }
 
@@ -155,8 +157,6 @@ void PrintingTest::savesTheWholeSearchAsPdf()
     m_source->answerLast(aPage(5));
 
     QTRY_VERIFY2(words().contains(u"out.pdf"_s), qPrintable(words()));
-    if (!PdfText::isReadable())
-        QSKIP("pdftotext and pdfinfo are not there (poppler-utils)");
     QCOMPARE(titles().size(), 5);
 }
 
@@ -170,8 +170,6 @@ void PrintingTest::printsIntoAFileThroughTheDialog()
 
     QTRY_VERIFY2(words().contains(u"out.pdf"_s), qPrintable(words()));
     QVERIFY(!m_window->findChild<QPrintDialog *>());
-    if (!PdfText::isReadable())
-        QSKIP("pdftotext and pdfinfo are not there (poppler-utils)");
     QCOMPARE(titles(), (QStringList{u"Title 1"_s, u"Title 2"_s, u"Title 3"_s}));
 }
 
@@ -188,8 +186,6 @@ void PrintingTest::printsSomePagesThroughTheDialog()
     dialog->accept();
 
     QTRY_VERIFY2(words().contains(u"out.pdf"_s), qPrintable(words()));
-    if (!PdfText::isReadable())
-        QSKIP("pdftotext and pdfinfo are not there (poppler-utils)");
     const PdfText pdf(path());
     QCOMPARE(pdf.pageCount(), 1);
     QVERIFY2(pdf.pages().first().last().startsWith(u"Page 2 of "_s), qPrintable(pdf.words()));
@@ -245,8 +241,6 @@ void PrintingTest::printsOnAPrinter()
 
     QVERIFY(end.summary.has_value());
     QCOMPARE(end.summary->rows, 200);
-    if (!PdfText::isReadable())
-        QSKIP("pdftotext and pdfinfo are not there (poppler-utils)");
     QCOMPARE(titles().size(), 200);
     QCOMPARE(titles().last(), u"Title 200"_s);
 }

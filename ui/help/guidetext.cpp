@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/help/guidetext.h"
 
+#include "ui/widgets/spokenname.h"
+
 #include <QAction>
 #include <QCoreApplication>
 
@@ -17,11 +19,6 @@ class GuideText
 {
     Q_DECLARE_TR_FUNCTIONS(alexandria::GuideText)
 };
-
-QString withoutMnemonic(QString text)
-{
-    return text.remove(u'&').remove(u'…').trimmed(); // some languages have a space before the dots
-}
 
 QString keyText(const QKeySequence &key)
 {
@@ -42,7 +39,7 @@ public:
             std::find_if(m_actions.begin(), m_actions.end(),
                          [&objectName](const QAction *action) { return action->objectName() == objectName; });
         Q_ASSERT(found != m_actions.end());
-        const QString name = withoutMnemonic((*found)->text());
+        const QString name = spokenName((*found)->text());
         if ((*found)->shortcut().isEmpty())
             return name;
         //: A menu's entry and its key: "Export (Ctrl+E)"
@@ -176,7 +173,7 @@ QString keys(const QList<QAction *> &actions, const QKeySequence &authorKey)
         + keyRow(keyText(authorKey), GuideText::tr("Search by Author"));
     for (const QAction *action : actions) {
         if (!action->shortcut().isEmpty() && action->isVisible())
-            rows += keyRow(keyText(action->shortcut()), withoutMnemonic(action->text()));
+            rows += keyRow(keyText(action->shortcut()), spokenName(action->text()));
     }
     return heading(GuideText::tr("Keys")) + "<table cellspacing=\"0\" cellpadding=\"3\">"_L1 + rows
         + "</table>"_L1;
